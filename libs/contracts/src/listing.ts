@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The query parameters every list shares. Query values arrive as strings and are coerced. */
+export const listQueryShape = {
+  q: z.string().trim().max(200, 'At most 200 characters').optional(),
+  cursor: z.string().max(500).optional().describe('`nextCursor` of the page before'),
+  offset: z.coerce.number().int().min(0).max(1_000_000).optional().describe('Start at this row; for jumps where no cursor is known'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+};
+
+/** A query parameter that may be repeated or comma-separated: `a,b` → `['a', 'b']`. */
+export const listOf = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => [value].flat().flatMap((part) => part.split(',')).filter(Boolean))
+    .pipe(z.array(item).max(50))
+    .optional();
+
+/** One value of a facet and how many rows of the current filter carry it. */
+export const facetValueSchema = z.object({ value: z.string(), label: z.record(z.string(), z.string()), count: z.int() });
+export const facetsSchema = z.record(z.string(), z.array(facetValueSchema));
+export type FacetValue = z.infer<typeof facetValueSchema>;
+export type Facets = z.infer<typeof facetsSchema>;
+
+/** The answer of every list: a page, the exact total of the filter and the way on. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.int(), nextCursor: z.string().nullable(), facets: facetsSchema.optional() });
+
+export interface PageOf<T> {
+  items: T[];
+  total: number;
+  nextCursor: string | null;
+  facets?: Facets | undefined;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { languageSchema, localizedTextSchema } from './values';
+
+const alternativeLabelsSchema = z.object({
+  fi: z.array(z.string().min(1)).optional(),
+  sv: z.array(z.string().min(1)).optional(),
+  en: z.array(z.string().min(1)).optional(),
+});
+
+/** What skills and occupations share: a URI and its names. Its key is the URI. */
+const conceptShape = {
+  uri: z.string().min(1),
+  labels: localizedTextSchema.refine((labels) => Object.values(labels).some(Boolean), 'A label in at least one language'),
+  alternativeLabels: alternativeLabelsSchema,
+  description: localizedTextSchema,
+};
+
+/** A skill (ESCO skill/competence or knowledge) as an adapter delivers it. */
+export const skillRecordSchema = z.strictObject({
+  ...conceptShape,
+  skillType: z.enum(['skill', 'knowledge']).nullable(),
+  broaderUris: z.array(z.string()),
+});
+export type SkillRecord = z.infer<typeof skillRecordSchema>;
+
+/** An occupation or an ISCO group as an adapter delivers it. */
+export const occupationRecordSchema = z.strictObject({
+  ...conceptShape,
+  iscoCode: z.string().regex(/^\d{1,4}$/, 'An ISCO code has one to four digits').nullable(),
+  broaderUris: z.array(z.string()),
+});
+export type OccupationRecord = z.infer<typeof occupationRecordSchema>;
+
+/** How a keyword came to mean a skill, best first. */
+export const matchKinds = ['exact', 'lemma', 'roots', 'stem', 'prefix', 'partial', 'fuzzy'] as const;
+
+export const matchReasonSchema = z.object({
+  how: z.enum(matchKinds),
+  label: z.string().describe('The label that matched'),
+  language: languageSchema,
+  words: z.string().describe('The part of the keyword that matched'),
+});
+export type MatchReason = z.infer<typeof matchReasonSchema>;
+
+export const skillSuggestQuerySchema = z.object({
+  q: z.string().trim().min(1, 'Give a keyword').max(200, 'At most 200 characters'),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
+
+export const skillSuggestionSchema = z
+  .object({
+    id: z.string(),
+    uri: z.string(),
+    labels: localizedTextSchema,
+    match: matchReasonSchema,
+    openVacancies: z.int(),
+  })
+  .meta({ id: 'SkillSuggestion' });
+export type SkillSuggestion = z.infer<typeof skillSuggestionSchema>;
+
+export const skillSuggestionsSchema = z.object({ items: z.array(skillSuggestionSchema) }).meta({ id: 'SkillSuggestions' });
