@@ -4,7 +4,7 @@ import { matchReasonSchema } from './skill';
 import { localizedTextSchema } from './values';
 import { vacancyListItemSchema } from './vacancy';
 
-export const searchQuerySchema = z.object({
+export const searchQuerySchema = z.strictObject({
   q: z.string().trim().min(1, 'Give a keyword').max(200, 'At most 200 characters'),
   limit: z.coerce.number().int().min(1).max(50).default(10).describe('Rows a side'),
 });

@@ -42,7 +42,7 @@ export const matchReasonSchema = z.object({
 });
 export type MatchReason = z.infer<typeof matchReasonSchema>;
 
-export const skillSuggestQuerySchema = z.object({
+export const skillSuggestQuerySchema = z.strictObject({
   q: z.string().trim().min(1, 'Give a keyword').max(200, 'At most 200 characters'),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });

@@ -37,6 +37,8 @@ export const syncRunSchema = z
   .meta({ id: 'SyncRun' });
 export type SyncRun = z.infer<typeof syncRunSchema>;
 
+export const syncRunListSchema = z.object({ items: z.array(syncRunSchema) }).meta({ id: 'SyncRunList' });
+
 export const sourceSchema = z
   .object({
     id: sourceIdSchema,
@@ -59,7 +61,7 @@ export const sourceSchema = z
 export type Source = z.infer<typeof sourceSchema>;
 export const sourceListSchema = z.object({ items: z.array(sourceSchema) }).meta({ id: 'SourceList' });
 
-export const sourceRejectQuerySchema = z.object({ cursor: listQueryShape.cursor, limit: listQueryShape.limit });
+export const sourceRejectQuerySchema = z.strictObject({ cursor: listQueryShape.cursor, limit: listQueryShape.limit });
 
 /** A record a source gave that could not be taken, with the reason. */
 export const syncRejectSchema = z

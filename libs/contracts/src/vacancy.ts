@@ -38,7 +38,7 @@ export type SkillEvidence = z.infer<typeof skillEvidenceSchema>;
 
 export const vacancySorts = ['applicationEndsOn', '-applicationEndsOn', '-publishedAt', 'title', '-title', 'employer', '-employer'] as const;
 
-export const vacancyListQuerySchema = z.object({
+export const vacancyListQuerySchema = z.strictObject({
   ...listQueryShape,
   skill: listOf(z.string().regex(/^\d{1,9}$/, 'A skill id is a number')).describe('Skill ids; any of them'),
   municipality: listOf(municipalityCodeSchema),

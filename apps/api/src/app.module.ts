@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import { dataSourceOptions } from './database/data-source';
+import { CompaniesModule } from './features/companies/companies.module';
+import { SearchModule } from './features/search/search.module';
+import { SkillVocabulary } from './features/skills/skill-vocabulary';
+import { SkillsModule } from './features/skills/skills.module';
+import { SourcesModule } from './features/sources/sources.module';
+import { SyncModule } from './features/sync/sync.module';
+import { VacanciesModule } from './features/vacancies/vacancies.module';
+import { healthChecks } from './health-checks';
+import type { Config } from './platform/config/config';
+import { ConfigModule } from './platform/config/config.module';
+import { HealthModule } from './platform/health/health.module';
+import { HEALTH_CHECKS } from './platform/health/health.service';
+import { LoggerModule } from './platform/logger/logger.module';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        LoggerModule.forRoot(logger),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl), retryAttempts: 0 }),
+        HealthModule.with({ provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary], useFactory: healthChecks }, [SkillsModule]),
+        SkillsModule,
+        CompaniesModule,
+        VacanciesModule,
+        SearchModule,
+        SourcesModule,
+        SyncModule,
+      ],
+    };
+  }
+}

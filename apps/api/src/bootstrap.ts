@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module';
+import type { Config } from './platform/config/config';
+import { nestLogger } from './platform/logger/logger';
+import { logRequests } from './platform/logger/request-log';
+import { describeApi } from './platform/openapi/openapi';
+import { InvalidRequest } from './platform/problem-details/invalid-request';
+import { ProblemFilter } from './platform/problem-details/problem.filter';
+import { serveDashboard } from './platform/dashboard/serve-dashboard';
+
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** The API with every route, ready to listen; it also serves the built dashboard when there is one. */
+export async function createApp(config: Config, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, { logger: nestLogger(logger) });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: (issues) => InvalidRequest.fromIssues(issues) }));
+  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.useGlobalFilters(new ProblemFilter(logger));
+  app.enableShutdownHooks();
+  logRequests(app.getHttpAdapter().getInstance(), logger);
+  await app.register(helmet, { contentSecurityPolicy });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  describeApi(app);
+  if (config.webRoot && existsSync(config.webRoot)) await serveDashboard(app, config.webRoot);
+  return app;
+}

@@ -1,0 +1,30 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Company } from '../features/companies/company.entity';
+import { Occupation, Skill, SkillTerm, Vocabulary } from '../features/skills/skill.entity';
+import { SourceRecordEntry, SyncPage, SyncReject, SyncRunRow } from '../features/sync/sync.entity';
+import { Vacancy } from '../features/vacancies/vacancy.entity';
+import { Skeleton1763769600000 } from './migrations/1763769600000-skeleton';
+import { SnakeNamingStrategy } from './snake-naming.strategy';
+
+// A `date` is a calendar day, not an instant: keep `yyyy-mm-dd`. Counts fit in a double.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** How every process of the API connects. `poolSize` caps the connections of this process. */
+export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    entities: [Company, Vacancy, Skill, Occupation, SkillTerm, Vocabulary, SourceRecordEntry, SyncRunRow, SyncPage, SyncReject],
+    migrations: [Skeleton1763769600000],
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    applicationName: 'kasvu-api',
+  };
+}
+
+/** Connects, for processes that run without Nest. */
+export const connect = (url: string, poolSize?: number) => new DataSource(dataSourceOptions(url, poolSize)).initialize();

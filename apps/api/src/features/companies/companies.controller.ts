@@ -1,0 +1,25 @@
+import { companyListQuerySchema, companyPageSchema, companySchema, type CompanyListQuery } from '@kasvu/contracts';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Answers } from '../../platform/answers/answers.decorator';
+import { CompaniesService } from './companies.service';
+
+@ApiTags('Companies')
+@Controller('companies')
+export class CompaniesController {
+  constructor(private readonly companies: CompaniesService) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Companies by name, industry, municipality, form and status' })
+  @Answers(companyPageSchema, 'A page of companies; facets with the first page')
+  list(@Query({ schema: companyListQuerySchema }) query: CompanyListQuery) {
+    return this.companies.list(query);
+  }
+
+  @Get(':businessId')
+  @ApiOperation({ summary: 'One company by its business ID' })
+  @Answers(companySchema, 'The company with where its data comes from', [404])
+  one(@Param('businessId') businessId: string) {
+    return this.companies.one(businessId);
+  }
+}

@@ -1,0 +1,54 @@
+import type { CompanyListQuery, companySorts } from '@kasvu/contracts';
+import type { SortOrder } from '../../platform/pagination/cursor';
+import { Conditions, containing } from '../../platform/sql/conditions';
+import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
+import { openVacancy } from '../vacancies/open-vacancy.sql';
+
+const openCount = `(SELECT count(*)::int FROM vacancy v WHERE v.employer_business_id = t.business_id AND ${openVacancy('v')})`;
+const registered = `coalesce(t.registered_on, '0001-01-01'::date)`;
+
+export const companyOrders: Record<(typeof companySorts)[number], SortOrder> = {
+  name: { by: 't.name_sort', type: 'text', descending: false },
+  '-name': { by: 't.name_sort', type: 'text', descending: true },
+  registeredOn: { by: registered, type: 'date', descending: false },
+  '-registeredOn': { by: registered, type: 'date', descending: true },
+  vacancies: { by: 'coalesce(asking.open, 0)', type: 'bigint', descending: false },
+  '-vacancies': { by: 'coalesce(asking.open, 0)', type: 'bigint', descending: true },
+};
+
+/** One company of a list, as JSON in the contract's shape. */
+export const companyListJson = `json_build_object(
+  'businessId', t.business_id, 'name', t.name, 'status', t.status,
+  'form', CASE WHEN t.form_code IS NOT NULL THEN json_build_object('code', t.form_code, 'label', coalesce(t.form_label, '{}')) END,
+  'industry', CASE WHEN t.industry_code IS NOT NULL
+                   THEN json_build_object('code', t.industry_code, 'scheme', t.industry_scheme, 'label', coalesce(t.industry_label, '{}')) END,
+  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', ${openCount})`;
+
+/** The companies of a filter; withdrawn ones are left out. */
+export function companyListSql(query: CompanyListQuery): Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'> {
+  const byVacancies = query.sort.endsWith('vacancies');
+  const from = byVacancies
+    ? `company t LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE ${openVacancy('v')} GROUP BY 1) asking
+         ON asking.employer_business_id = t.business_id`
+    : 'company t';
+  const conditions = new Conditions()
+    .always('t.withdrawn_at IS NULL')
+    .when('q', query.q ? containing(query.q.toLowerCase()) : undefined, 't.name_search LIKE ?')
+    .when('municipality', query.municipality, 't.municipality_code = ANY(?)')
+    .when('form', query.form, 't.form_code = ANY(?)')
+    .when('status', query.status, 't.status = ANY(?)')
+    .when('industry', query.industry?.map(industryPattern), `(t.industry_scheme || ':' || t.industry_code) LIKE ANY(?)`);
+  return { from, id: 't.id', json: companyListJson, conditions, facets: facets(conditions) };
+}
+
+/** `62` or `TOL2025:62` → every code that begins so, in any or that classification. */
+const industryPattern = (industry: string) => (industry.includes(':') ? `${industry}%` : `%:${industry}%`);
+
+function facets(conditions: Conditions): string {
+  const facet = (name: string, value: string, label: string) => `'${name}', ${facetSql('company t', conditions.except(name), value, label)}`;
+  return `json_build_object(
+    ${facet('industry', `t.industry_scheme || ':' || t.industry_code`, 't.industry_label')},
+    ${facet('municipality', 't.municipality_code', 'NULL::jsonb')},
+    ${facet('form', 't.form_code', 't.form_label')},
+    ${facet('status', 't.status', 'NULL::jsonb')})`;
+}

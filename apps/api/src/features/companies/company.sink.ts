@@ -1,0 +1,36 @@
+import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
+import { forgetOtherVersions, withdrawShared, type Sink } from '../sync/sink';
+
+/** Companies are joined by business ID; the source with the higher precedence describes the company. */
+export const companySink: Sink<'company'> = {
+  kind: 'company',
+  version: 1,
+  prepare: (company) => ({
+    nameSort: finnishSortKey(company.name),
+    nameSearch: [company.name, ...company.names.map(({ name }) => name), company.businessId].join('\n').toLowerCase(),
+  }),
+  store: [
+    `INSERT INTO company AS held (
+       business_id, name, name_sort, name_search, names, status, form_code, form_label, industry_code, industry_scheme, industry_label,
+       municipality_code, addresses, website, phone, email, registered_on, ended_on, pays_wages, modified_at,
+       precedence, source, source_id)
+     SELECT data->>'businessId', data->>'name', extra->>'nameSort', extra->>'nameSearch', data->'names', data->>'status',
+            data->'form'->>'code', data->'form'->'label',
+            data->'industry'->>'code', data->'industry'->>'scheme', data->'industry'->'label',
+            data->>'municipalityCode', data->'addresses', data->>'website', data->>'phone', data->>'email',
+            (data->>'registeredOn')::date, (data->>'endedOn')::date, (data->>'paysWages')::boolean, (data->>'modifiedAt')::timestamptz,
+            precedence, source, source_id
+       FROM sync_stage
+     ON CONFLICT (business_id) DO UPDATE SET
+       name = excluded.name, name_sort = excluded.name_sort, name_search = excluded.name_search, names = excluded.names, status = excluded.status,
+       form_code = excluded.form_code, form_label = excluded.form_label,
+       industry_code = excluded.industry_code, industry_scheme = excluded.industry_scheme, industry_label = excluded.industry_label,
+       municipality_code = excluded.municipality_code, addresses = excluded.addresses,
+       website = excluded.website, phone = excluded.phone, email = excluded.email,
+       registered_on = excluded.registered_on, ended_on = excluded.ended_on, pays_wages = excluded.pays_wages,
+       modified_at = excluded.modified_at, precedence = excluded.precedence,
+       source = excluded.source, source_id = excluded.source_id, withdrawn_at = NULL
+     WHERE held.precedence <= excluded.precedence OR held.withdrawn_at IS NOT NULL`,
+  ],
+  withdraw: [withdrawShared('company', 'company', 'source_id'), forgetOtherVersions('company')],
+};

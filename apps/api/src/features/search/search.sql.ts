@@ -1,0 +1,78 @@
+import { containing } from '../../platform/sql/conditions';
+import { companyListJson } from '../companies/company-list.sql';
+import { openVacancy } from '../vacancies/open-vacancy.sql';
+import { textMatch, vacancyListJson } from '../vacancies/vacancy-list.sql';
+
+/** What to look for: skills and occupations, best first, or the typed words themselves when the vocabulary does not know them. */
+export interface SearchTarget {
+  q: string;
+  skillIds: number[];
+  occupationIds: number[];
+  limit: number;
+}
+
+interface Statement {
+  sql: string;
+  parameters: unknown[];
+}
+
+const hasConcepts = (target: SearchTarget) => target.skillIds.length + target.occupationIds.length > 0;
+
+/** `hits`: the open vacancies that match, with the place of their best concept in the answer (0 is best). */
+function hits(target: SearchTarget): Statement {
+  if (!hasConcepts(target)) {
+    return {
+      sql: `SELECT t.id, t.employer_business_id, 0 AS best FROM vacancy t WHERE ${openVacancy('t')} AND ${textMatch('$1')}`,
+      parameters: [target.q],
+    };
+  }
+  // The operators && and the positions by idx() come from the extension intarray.
+  return {
+    sql: `SELECT t.id, t.employer_business_id,
+       least((SELECT min(idx($1::int[], id)) FROM unnest(t.skill_ids & $1::int[]) id),
+             (SELECT min(idx($2::int[], id)) FROM unnest(t.occupation_ids & $2::int[]) id)) AS best
+  FROM vacancy t
+ WHERE ${openVacancy('t')} AND (t.skill_ids && $1::int[] OR t.occupation_ids && $2::int[])`,
+    parameters: [target.skillIds, target.occupationIds],
+  };
+}
+
+/** Open vacancies that ask for it: best concept first, then the nearest deadline. */
+export function vacancySideSql(target: SearchTarget): Statement {
+  const { sql, parameters } = hits(target);
+  return {
+    sql: `
+WITH hits AS (${sql}),
+page AS (
+  SELECT hits.id, row_number() OVER (ORDER BY best, coalesce(t.application_ends_on, 'infinity'::date), hits.id) AS position
+    FROM hits JOIN vacancy t USING (id)
+   ORDER BY position LIMIT $${parameters.length + 1}
+)
+SELECT (SELECT count(*)::int FROM hits) AS total,
+       (SELECT coalesce(json_agg(${vacancyListJson} ORDER BY page.position), '[]') FROM page JOIN vacancy t USING (id)) AS items`,
+    parameters: [...parameters, target.limit],
+  };
+}
+
+/** Companies behind those vacancies, most vacancies first, then companies whose name has the words. */
+export function companySideSql(target: SearchTarget): Statement {
+  const { sql, parameters } = hits(target);
+  const [name, limit] = [`$${parameters.length + 1}`, `$${parameters.length + 2}`];
+  return {
+    sql: `
+WITH hits AS (${sql}),
+asking AS (SELECT employer_business_id AS business_id, count(*)::int AS matching FROM hits WHERE employer_business_id IS NOT NULL GROUP BY 1),
+found AS (
+  SELECT t.id, t.name_sort, coalesce(asking.matching, 0) AS matching
+    FROM company t LEFT JOIN asking USING (business_id)
+   WHERE t.withdrawn_at IS NULL AND (asking.business_id IS NOT NULL OR (t.name_search LIKE ${name} AND t.status <> 'ceased'))
+),
+page AS (
+  SELECT id, matching, row_number() OVER (ORDER BY matching DESC, name_sort, id) AS position FROM found ORDER BY position LIMIT ${limit}
+)
+SELECT (SELECT count(*)::int FROM found) AS total,
+       (SELECT coalesce(json_agg((${companyListJson})::jsonb || jsonb_build_object('matchingVacancies', page.matching) ORDER BY page.position), '[]')
+          FROM page JOIN company t USING (id)) AS items`,
+    parameters: [...parameters, containing(target.q.toLowerCase()), target.limit],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Language, LocalizedText } from '@kasvu/contracts';
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { ProvenanceColumns } from '../../database/provenance.columns';
+
+abstract class Concept extends ProvenanceColumns {
+  @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS' }) id!: number;
+  @Column('text') uri!: string;
+  @Column('jsonb') labels!: LocalizedText;
+  @Column('jsonb') description!: LocalizedText;
+  @Column('text', { array: true }) broaderUris!: string[];
+  @Column('int') precedence!: number;
+}
+
+@Entity('skill')
+@Unique('skill_uri_key', ['uri'])
+export class Skill extends Concept {
+  @Column('text', { nullable: true }) skillType!: 'skill' | 'knowledge' | null;
+}
+
+@Entity('occupation')
+@Unique('occupation_uri_key', ['uri'])
+export class Occupation extends Concept {
+  @Column('text', { nullable: true }) iscoCode!: string | null;
+}
+
+/** One name of a skill or occupation, as one source gives it. */
+@Entity('skill_term')
+@Index('skill_term_uri_idx', ['kind', 'uri', 'source'])
+export class SkillTerm {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: number;
+  @Column('text') kind!: 'skill' | 'occupation';
+  @Column('text') uri!: string;
+  @Column('text') source!: string;
+  @Column('text') language!: Language;
+  @Column('text') label!: string;
+  @Column('boolean') preferred!: boolean;
+}
+
+/** A single row: the number grows whenever a name or concept changes. */
+@Entity('vocabulary')
+export class Vocabulary {
+  @PrimaryColumn('boolean', { default: true }) id!: true;
+  @Column('int') version!: number;
+}

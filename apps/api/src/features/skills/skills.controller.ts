@@ -1,0 +1,19 @@
+import { skillSuggestionsSchema, skillSuggestQuerySchema } from '@kasvu/contracts';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { Answers } from '../../platform/answers/answers.decorator';
+import { SkillsService } from './skills.service';
+
+@ApiTags('Skills')
+@Controller('skills')
+export class SkillsController {
+  constructor(private readonly skills: SkillsService) {}
+
+  @Get('suggest')
+  @ApiOperation({ summary: 'Skills a keyword may mean, in Finnish, Swedish or English, inflected, compound or misspelt' })
+  @Answers(skillSuggestionsSchema, 'Best first, each with why it matched')
+  async suggest(@Query({ schema: skillSuggestQuerySchema }) { q, limit }: z.output<typeof skillSuggestQuerySchema>) {
+    return { items: await this.skills.suggest(q, limit) };
+  }
+}

@@ -1,0 +1,44 @@
+import type { RecordKind } from '@kasvu/contracts';
+import type { ClientBase } from 'pg';
+import { SyncRefused } from './sync-refused';
+import type { Sink } from './sink';
+
+/**
+ * After a complete read: what the source no longer has is withdrawn, in the caller's transaction.
+ * @throws {SyncRefused} `too-many-withdrawn` when a larger share vanished than the manifest allows; the old data stays
+ * @returns how many records were withdrawn
+ */
+export async function withdrawVanished(
+  client: ClientBase,
+  sinks: ReadonlyMap<RecordKind, Sink>,
+  run: { id: number; source: string; kinds: RecordKind[]; maxWithdrawnShare: number },
+): Promise<number> {
+  let withdrawn = 0;
+  for (const kind of run.kinds) {
+    const sink = sinks.get(kind);
+    if (!sink) throw new Error(`Nothing keeps records of kind ${kind}`);
+    const { rows } = await client.query<{ held: number; vanished: string[] }>(
+      `WITH seen AS (SELECT DISTINCT unnest(source_ids) AS source_id FROM sync_page WHERE run_id = $1 AND kind = $3)
+       SELECT count(*)::int AS held,
+              coalesce(array_agg(r.source_id) FILTER (WHERE seen.source_id IS NULL), '{}') AS vanished
+         FROM source_record r LEFT JOIN seen USING (source_id)
+        WHERE r.source = $2 AND r.kind = $3 AND r.withdrawn_at IS NULL`,
+      [run.id, run.source, kind],
+    );
+    const { held, vanished } = rows[0] ?? { held: 0, vanished: [] };
+    if (vanished.length === 0) continue;
+    if (vanished.length / held > run.maxWithdrawnShare) {
+      throw new SyncRefused(
+        'too-many-withdrawn',
+        `${vanished.length} of ${held} records (${kind}) have vanished from the source; at most ${Math.round(run.maxWithdrawnShare * 100)} % may at once. ` +
+          'The old data is kept. If the source is right, run it again with --accept-withdrawals.',
+      );
+    }
+    const parameters = [run.source, vanished];
+    await client.query(`UPDATE source_record SET withdrawn_at = now() WHERE source = $1 AND kind = '${kind}' AND source_id = ANY($2)`, parameters);
+    for (const sql of sink.withdraw) await client.query(sql, parameters);
+    await sink.changed?.(client);
+    withdrawn += vanished.length;
+  }
+  return withdrawn;
+}
