@@ -1,8 +1,15 @@
 import { z } from 'zod';
 
+/** What a person types to search: trimmed, one line, of sensible length. */
+export const keywordSchema = z
+  .string()
+  .trim()
+  .max(200, 'At most 200 characters')
+  .refine((text) => !text.includes('\0'), 'A character that no text has (U+0000)');
+
 /** The query parameters every list shares. Query values arrive as strings and are coerced. */
 export const listQueryShape = {
-  q: z.string().trim().max(200, 'At most 200 characters').optional(),
+  q: keywordSchema.optional(),
   cursor: z.string().max(500).optional().describe('`nextCursor` of the page before'),
   offset: z.coerce.number().int().min(0).max(1_000_000).optional().describe('Start at this row; for jumps where no cursor is known'),
   limit: z.coerce.number().int().min(1).max(200).default(50),

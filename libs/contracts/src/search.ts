@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { companyListItemSchema } from './company';
+import { keywordSchema } from './listing';
 import { matchReasonSchema } from './skill';
 import { localizedTextSchema } from './values';
 import { vacancyListItemSchema } from './vacancy';
 
 export const searchQuerySchema = z.strictObject({
-  q: z.string().trim().min(1, 'Give a keyword').max(200, 'At most 200 characters'),
+  q: keywordSchema.min(1, 'Give a keyword'),
   limit: z.coerce.number().int().min(1).max(50).default(10).describe('Rows a side'),
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keywordSchema } from './listing';
 import { languageSchema, localizedTextSchema } from './values';
 
 const alternativeLabelsSchema = z.object({
@@ -43,7 +44,7 @@ export const matchReasonSchema = z.object({
 export type MatchReason = z.infer<typeof matchReasonSchema>;
 
 export const skillSuggestQuerySchema = z.strictObject({
-  q: z.string().trim().min(1, 'Give a keyword').max(200, 'At most 200 characters'),
+  q: keywordSchema.min(1, 'Give a keyword'),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
 

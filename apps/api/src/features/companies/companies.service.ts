@@ -1,4 +1,4 @@
-import type { Company, CompanyListItem, CompanyListQuery, PageOf } from '@kasvu/contracts';
+import { type Company, type CompanyListItem, type CompanyListQuery, isBusinessId, type PageOf } from '@kasvu/contracts';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -27,7 +27,7 @@ export class CompaniesService {
    * @throws {NotFoundException} when no source has told of it
    */
   async one(businessId: string): Promise<Company> {
-    const [row]: { company: Company }[] = await this.database.query(companySql, [businessId]);
+    const [row]: { company: Company }[] = isBusinessId(businessId) ? await this.database.query(companySql, [businessId]) : [];
     if (!row) throw new NotFoundException(`No company with the business ID ${businessId} is held here.`);
     return { ...withMunicipality(row.company), provenance: this.sources.describe(row.company.provenance) };
   }

@@ -20,7 +20,6 @@ export interface Answers {
   vacancyPage: PageOf<VacancyListItem>;
   vacancy: Vacancy;
   sourceList: { items: Source[] };
-  source: Source;
   syncRuns: { items: SyncRun[] };
   syncRejectPage: PageOf<SyncReject>;
 }

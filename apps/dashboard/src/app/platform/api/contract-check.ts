@@ -4,7 +4,6 @@ import {
   searchAnswerSchema,
   skillSuggestionsSchema,
   sourceListSchema,
-  sourceSchema,
   syncRejectPageSchema,
   syncRunSchema,
   vacancyPageSchema,
@@ -20,7 +19,6 @@ const schemas = {
   vacancyPage: vacancyPageSchema,
   vacancy: vacancySchema,
   sourceList: sourceListSchema,
-  source: sourceSchema,
   syncRuns: { safeParse: (value: { items: unknown[] }) => syncRunSchema.array().safeParse(value.items) },
   syncRejectPage: syncRejectPageSchema,
 } as const;

@@ -1,0 +1,78 @@
+import { startTestApi, type TestApi } from './test-api';
+
+describe('the API as a whole', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ KASVU_DEMO_SOURCES: 'prh-ytj' });
+  });
+  afterAll(() => api.close());
+
+  it('is alive and ready', async () => {
+    expect((await api.get('/api/health/live')).body).toEqual({ status: 'ok', checks: {} });
+    const { status, body } = await api.get('/api/health/ready');
+    expect(status).toBe(200);
+    expect(body.checks).toMatchObject({ database: { status: 'ok' }, schema: { status: 'ok' } });
+  });
+
+  it('is not ready before all migrations have run', async () => {
+    await api.database.query('DELETE FROM migration');
+    try {
+      const { status, body } = await api.get('/api/health/ready');
+      expect(status).toBe(503);
+      expect(body).toMatchObject({ status: 'down', checks: { schema: { status: 'down' } } });
+    } finally {
+      await api.database.query(`INSERT INTO migration (timestamp, name) VALUES (1763769600000, 'Skeleton1763769600000')`);
+    }
+  });
+
+  it('describes every route with its answer and its parameters', async () => {
+    const { body } = await api.get('/api/openapi.json');
+    const routes = Object.keys(body.paths).sort();
+    expect(routes).toEqual([
+      '/api/companies',
+      '/api/companies/{businessId}',
+      '/api/health/live',
+      '/api/health/ready',
+      '/api/search',
+      '/api/skills/suggest',
+      '/api/sources',
+      '/api/sources/{id}/rejects',
+      '/api/sources/{id}/runs',
+      '/api/vacancies',
+      '/api/vacancies/{id}',
+    ]);
+    for (const route of routes) expect(body.paths[route].get.responses['200'].content['application/json'].schema).toBeDefined();
+    expect(body.paths['/api/companies'].get.parameters.map((parameter: { name: string }) => parameter.name).sort()).toEqual(
+      ['cursor', 'form', 'industry', 'limit', 'municipality', 'offset', 'q', 'sort', 'status'].sort(),
+    );
+    expect(body.components.schemas).toHaveProperty('Problem');
+  });
+
+  it('has a page to read it', async () => {
+    const { status, body } = await api.get('/api/docs');
+    expect(status).toBe(200);
+    expect(body).toContain('Kasvu Dashboard API');
+  });
+
+  it('lists every source with its manifest and labels demo data', async () => {
+    const { body } = await api.get('/api/sources');
+    const ids = body.items.map((source: { id: string }) => source.id);
+    expect(ids).toEqual(expect.arrayContaining(['prh-ytj', 'vantaa-jobs']));
+    expect(body.items.find((source: { id: string }) => source.id === 'prh-ytj')).toMatchObject({ demo: true, lastRun: null, records: {} });
+    expect(body.items.find((source: { id: string }) => source.id === 'vantaa-jobs')).toMatchObject({ demo: false });
+  });
+
+  it.each(['/api/sources/nothing/runs', '/api/sources/nothing/rejects', '/api/nothing', '/api'])('answers 404 as a problem for %s', async (path) => {
+    const { status, type, body } = await api.get(path);
+    expect(status).toBe(404);
+    expect(type).toContain('application/problem+json');
+    expect(body).toMatchObject({ code: 'not-found' });
+  });
+
+  it('sends a strict content security policy and a request id', async () => {
+    const { headers, body } = await api.get('/api/nothing');
+    expect(headers['content-security-policy']).toContain("script-src 'self'");
+    expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/);
+    expect(headers['x-request-id']).toBe(body.traceId);
+  });
+});

@@ -1,0 +1,57 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { createApp } from './bootstrap';
+import { migratedDatabase } from './database/migrated-database';
+import { readConfig } from './platform/config/config';
+import { createLogger } from './platform/logger/logger';
+
+interface TestAnswer {
+  status: number;
+  type: string;
+  headers: Record<string, unknown>;
+  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
+}
+
+export interface TestApi {
+  app: NestFastifyApplication;
+  /** The API's own connection. */
+  database: DataSource;
+  /** GET, without a network in between. */
+  get(path: string): Promise<TestAnswer>;
+  /** The SQL statements that `work` made the API run. */
+  statements(work: () => Promise<unknown>): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** For tests: the whole API on a fresh database. */
+export async function startTestApi(environment: NodeJS.ProcessEnv = {}): Promise<TestApi> {
+  const { url, close } = await migratedDatabase();
+  const config = readConfig({ DATABASE_URL: url, KASVU_SOURCES: 'none', ...environment });
+  const app = await createApp(config, createLogger('fatal'));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const database = app.get<DataSource>(getDataSourceToken());
+  return {
+    app,
+    database,
+    get: async (path) => {
+      const answer = await app.inject({ method: 'GET', url: path });
+      const type = String(answer.headers['content-type'] ?? '');
+      return { status: answer.statusCode, type, headers: answer.headers, body: type.includes('json') ? answer.json() : answer.body };
+    },
+    statements: async (work) => {
+      const query = jest.spyOn(database, 'query');
+      try {
+        await work();
+        return query.mock.calls.map(([sql]) => sql);
+      } finally {
+        query.mockRestore();
+      }
+    },
+    close: async () => {
+      await app.close();
+      await close();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { ParamMap, Params } from '@angular/router';
+import type { CompanyListQuery, CompanyStatus } from '@kasvu/contracts';
+import { companyStatuses } from './company-status';
+
+export type CompanySort = CompanyListQuery['sort'];
+
+/** What the address of the companies list says. */
+export interface CompanyFilters {
+  q: string;
+  industry: string[];
+  municipality: string[];
+  form: string[];
+  status: CompanyStatus[];
+  sort: CompanySort;
+}
+
+export const defaultCompanySort: CompanySort = 'name';
+const sorts = ['name', '-name', 'registeredOn', '-registeredOn', 'vacancies', '-vacancies'] as const satisfies readonly CompanySort[];
+
+export const noCompanyFilters: CompanyFilters = { q: '', industry: [], municipality: [], form: [], status: [], sort: defaultCompanySort };
+
+const listIn = (parameters: ParamMap, name: string, shape: RegExp): string[] =>
+  (parameters.get(name) ?? '').split(',').filter((value) => shape.test(value));
+
+/** Reads the address; values that are no such thing are left out, so that an old or mistyped link still shows a list. */
+export function readCompanyFilters(parameters: ParamMap): CompanyFilters {
+  const statuses = listIn(parameters, 'status', /^[a-z]+$/);
+  return {
+    q: parameters.get('q') ?? '',
+    industry: listIn(parameters, 'industry', /^\d{2,5}$/),
+    municipality: listIn(parameters, 'municipality', /^\d{3}$/),
+    form: listIn(parameters, 'form', /^[A-Z0-9]{1,8}$/),
+    status: companyStatuses.filter((status) => statuses.includes(status)),
+    sort: sorts.find((sort) => sort === parameters.get('sort')) ?? defaultCompanySort,
+  };
+}
+
+/** The address for these filters; what is as by default is left out. */
+export function companyAddress(filters: CompanyFilters): Params {
+  return {
+    q: filters.q || null,
+    industry: filters.industry.join(',') || null,
+    municipality: filters.municipality.join(',') || null,
+    form: filters.form.join(',') || null,
+    status: filters.status.join(',') || null,
+    sort: filters.sort === defaultCompanySort ? null : filters.sort,
+  };
+}
+
+/** Whether anything but the order is chosen. */
+export const companyFiltersActive = (filters: CompanyFilters): boolean =>
+  Object.values(companyAddress({ ...filters, sort: defaultCompanySort })).some((value) => value !== null);

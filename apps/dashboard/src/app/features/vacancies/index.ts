@@ -1,0 +1,1 @@
+export { VacancyRow } from './vacancy-row';

@@ -1,0 +1,97 @@
+import { Injectable, computed, inject } from '@angular/core';
+import type { VacancyListItem } from '@kasvu/contracts';
+import {
+  ActiveLanguage,
+  Formats,
+  daysUntil,
+  injectCountedTexts,
+  injectLocalize,
+  injectTexts,
+  pickText,
+  type GridCell,
+  type GridColumn,
+} from '@kasvu/ui';
+import { deadlineTone } from './deadline';
+import { wantedFirst } from './vacancy-row';
+
+/** The columns of the vacancies list in the interface's language. */
+@Injectable()
+export class VacancyColumns {
+  private readonly t = injectTexts();
+  private readonly counted = injectCountedTexts();
+  private readonly localize = injectLocalize();
+  private readonly language = inject(ActiveLanguage);
+  private readonly formats = inject(Formats);
+
+  readonly columns = computed<GridColumn<VacancyListItem>[]>(() => [
+    {
+      id: 'title',
+      header: this.t('vacancies.column.title'),
+      cell: (row) => this.title(row),
+      flex: 3,
+      minWidth: 220,
+      sort: { asc: 'title', desc: '-title' },
+      narrow: true,
+      narrowNote: (row) => `${row.employerName} · ${this.deadlineWords(row)}`,
+    },
+    {
+      id: 'employer',
+      header: this.t('vacancies.employer'),
+      cell: (row) => ({ text: row.employerName, note: row.employerUnit ?? '' }),
+      flex: 2,
+      minWidth: 150,
+      sort: { asc: 'employer', desc: '-employer' },
+    },
+    { id: 'municipality', header: this.t('vacancies.municipality'), cell: (row) => ({ text: this.places(row) }), width: 110 },
+    {
+      id: 'deadline',
+      header: this.t('vacancies.column.deadline'),
+      cell: (row) => this.deadline(row),
+      width: 120,
+      sort: { asc: 'applicationEndsOn', desc: '-applicationEndsOn' },
+    },
+    { id: 'left', header: this.t('vacancies.column.left'), cell: (row) => this.left(row), width: 120 },
+    { id: 'skills', header: this.t('vacancies.skills'), cell: (row) => this.skills(row), flex: 2, minWidth: 160 },
+    {
+      id: 'published',
+      header: this.t('vacancies.published'),
+      cell: (row) => ({ text: row.publishedAt ? this.formats.date(row.publishedAt) : '', soft: true }),
+      width: 120,
+      sort: { desc: '-publishedAt' },
+    },
+  ]);
+
+  private title(row: VacancyListItem): GridCell {
+    const picked = pickText(row.title, this.language.current());
+    const foreign = picked && picked.language !== this.language.current() ? picked.language : null;
+    return { text: picked?.text ?? '', language: foreign, href: `/vacancies/${row.id}` };
+  }
+
+  private places(row: VacancyListItem): string {
+    return row.municipalities.map((name) => this.localize(name)).join(', ');
+  }
+
+  private deadline(row: VacancyListItem): GridCell {
+    const day = row.applicationEndsOn;
+    return day ? { text: this.formats.date(day) } : { text: this.t('vacancies.openUntilFilledShort'), soft: true };
+  }
+
+  private left(row: VacancyListItem): GridCell {
+    const days = row.applicationEndsOn ? daysUntil(row.applicationEndsOn) : null;
+    return days === null ? { text: '' } : { text: this.daysWords(days), tone: deadlineTone(days) };
+  }
+
+  private daysWords(days: number): string {
+    if (days < 0) return this.t('vacancies.ended');
+    return days === 0 ? this.t('vacancies.lastDay') : this.counted('vacancies.daysShort', days);
+  }
+
+  private deadlineWords(row: VacancyListItem): string {
+    const day = row.applicationEndsOn;
+    return day ? `${this.formats.date(day)}, ${this.daysWords(daysUntil(day))}` : this.t('vacancies.openUntilFilledShort');
+  }
+
+  private skills(row: VacancyListItem): GridCell {
+    return { text: '', chips: wantedFirst(row.skills, new Set()).map((skill) => this.localize(skill.labels)) };
+  }
+}

@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { SkillEvidence, VacancyListItem } from '@kasvu/contracts';
+import { LocalText, SkillChip, injectLocalize, injectTexts } from '@kasvu/ui';
+import { Deadline } from './deadline';
+
+const shownSkills = 6;
+
+/** A vacancy in a list of few: title, employer, place, deadline and the skills it asks for, the wanted ones first. */
+@Component({
+  selector: 'app-vacancy-row',
+  imports: [Deadline, LocalText, RouterLink, SkillChip],
+  templateUrl: './vacancy-row.html',
+  styleUrl: './vacancy-row.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class VacancyRow {
+  private readonly localize = injectLocalize();
+  protected readonly t = injectTexts();
+
+  readonly vacancy = input.required<VacancyListItem>();
+  /** Ids of the skills that were searched for. */
+  readonly wanted = input<ReadonlySet<string>>(new Set());
+  readonly showEmployer = input(true);
+
+  protected readonly places = computed(() =>
+    this.vacancy()
+      .municipalities.map((name) => this.localize(name))
+      .join(', '),
+  );
+  private readonly ordered = computed(() => wantedFirst(this.vacancy().skills, this.wanted()));
+  protected readonly skills = computed(() => this.ordered().slice(0, shownSkills));
+  protected readonly more = computed(() => this.ordered().length - this.skills().length);
+}
+
+/** Each skill once, the wanted ones before the others. */
+export function wantedFirst(skills: readonly SkillEvidence[], wanted: ReadonlySet<string>): SkillEvidence[] {
+  const once = [...new Map(skills.toReversed().map((skill) => [skill.skillId, skill])).values()].reverse();
+  return [...once.filter((skill) => wanted.has(skill.skillId)), ...once.filter((skill) => !wanted.has(skill.skillId))];
+}
