@@ -1,4 +1,4 @@
-import { createHttpClient, missingCredentials, sourceBaseUrl, sourceConfig, type Adapter } from '@kasvu/adapter-kit';
+import { type Adapter, createHttpClient, type Manifest, missingCredentials, sourceBaseUrl, sourceConfig } from '@kasvu/adapter-kit';
 import type { SyncRun } from '@kasvu/contracts';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -38,7 +38,7 @@ export async function readSource(
       adapter,
       {
         config: sourceConfig(adapter, options.environment),
-        http: createHttpClient({ manifest, baseUrl: sourceBaseUrl(manifest, options.environment), signal: options.signal }),
+        http: politeClient(manifest, sourceBaseUrl(manifest, options.environment), options.signal),
         file: options.file ?? null,
         now: () => new Date(),
         signal: options.signal,
@@ -50,4 +50,10 @@ export async function readSource(
   } finally {
     await runner.release();
   }
+}
+
+/** The manifest's interval between requests is for the real service; a server on this machine needs no such care. */
+function politeClient(manifest: Manifest, baseUrl: string | null, signal: AbortSignal) {
+  const local = baseUrl !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(baseUrl).hostname);
+  return createHttpClient({ manifest: local ? { ...manifest, rateLimit: { minIntervalMs: 0 } } : manifest, baseUrl, signal });
 }
