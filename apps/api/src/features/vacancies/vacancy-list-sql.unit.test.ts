@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { vacancyListQuerySchema } from '@kasvu/contracts';
+import { expectGoldenSql } from '../../golden-sql';
+import { listingSql } from '../../platform/sql/listing.sql';
+import { vacancyListSql, vacancyOrders } from './vacancy-list.sql';
+
+const sqlOf = (parameters: Record<string, unknown>, after: { value: string; id: string } | null = null) => {
+  const query = vacancyListQuerySchema.parse(parameters);
+  const { facets, ...list } = vacancyListSql(query);
+  return listingSql({ ...list, facets: after ? undefined : facets, order: vacancyOrders[query.sort], limit: query.limit, offset: 0, after }).sql;
+};
+
+describe('SQL of the vacancy list', () => {
+  it.each([
+    ['first-page.sql', sqlOf({})],
+    ['next-page.sql', sqlOf({}, { value: '2026-12-01', id: '1' })],
+    ['filtered.sql', sqlOf({ q: 'kokki', skill: '1,2', municipality: '092', employer: '0124610-9', language: 'fi', endsWithin: '7' })],
+  ])('%s is as committed', (name, sql) => expectGoldenSql(join(__dirname, 'golden', name), sql));
+});
