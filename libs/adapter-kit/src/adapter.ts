@@ -37,6 +37,8 @@ export interface Page {
   total: number | null;
   /** Dotted path of each remote field nobody asked for → how many records of this page had it. */
   unknownFields: Record<string, number>;
+  /** False when the whole read gives only a part of what the source has (one file of several): what it lacks is then not withdrawn. */
+  complete?: boolean;
 }
 
 export interface ReadContext<Config> {

@@ -22,7 +22,9 @@ export const manifestSchema = z.strictObject({
   languages: z.array(languageSchema).min(1),
   schedule: z.string().nullable().describe('Cron expression, Europe/Helsinki; null: only by hand'),
   rateLimit: z.strictObject({ minIntervalMs: z.int().min(0).describe('Least time between two requests') }),
-  credentials: z.array(z.strictObject({ name: z.string(), description: z.string() })).describe('Settings that must be given before it can run'),
+  credentials: z
+    .array(z.strictObject({ name: z.string(), description: z.string() }))
+    .describe('Settings that must be given before it can run'),
   baseUrl: z.url().nullable().describe('Null: reads no network (own data or files)'),
   expected: z.strictObject({
     min: z.int().min(0).describe('Fewer records than this in a complete read: the run fails, old data is kept'),
