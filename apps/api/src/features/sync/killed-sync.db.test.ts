@@ -9,6 +9,11 @@ import { migratedDatabase } from '../../database/migrated-database';
 const root = join(__dirname, '../../../../..');
 const size = 20_000;
 
+interface RemotePage {
+  totalResults: number;
+  companies: { businessId?: { value: string }; names?: unknown[] }[];
+}
+
 /** The processes a person runs, from the sources as they are now. */
 describe('a sync of 20,000 companies that is killed', () => {
   let folder: string;
@@ -69,9 +74,9 @@ describe('a sync of 20,000 companies that is killed', () => {
   async function validIdsOfTheSource(): Promise<string[]> {
     const ids = new Set<string>();
     for (let page = 1, pages = 1; page <= pages; page++) {
-      const answer = await (await fetch(`${stubUrl}/prh-ytj/companies?location=VANTAA&page=${page}`)).json();
+      const answer = (await (await fetch(`${stubUrl}/prh-ytj/companies?location=VANTAA&page=${page}`)).json()) as RemotePage;
       pages = Math.ceil(answer.totalResults / 100);
-      for (const { businessId, names } of answer.companies) if (isBusinessId(businessId?.value ?? '') && names?.length > 0) ids.add(businessId.value);
+      for (const { businessId, names } of answer.companies) if (businessId && isBusinessId(businessId.value) && names?.length) ids.add(businessId.value);
     }
     return [...ids].sort();
   }
