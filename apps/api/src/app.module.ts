@@ -25,7 +25,9 @@ export class AppModule {
         ConfigModule.forRoot(config),
         LoggerModule.forRoot(logger),
         TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl), retryAttempts: 0 }),
-        HealthModule.with({ provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary], useFactory: healthChecks }, [SkillsModule]),
+        HealthModule.with({ provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary], useFactory: healthChecks }, [
+          SkillsModule,
+        ]),
         SkillsModule,
         CompaniesModule,
         VacanciesModule,

@@ -62,12 +62,15 @@ describe('the API as a whole', () => {
     expect(body.items.find((source: { id: string }) => source.id === 'vantaa-jobs')).toMatchObject({ demo: false });
   });
 
-  it.each(['/api/sources/nothing/runs', '/api/sources/nothing/rejects', '/api/nothing', '/api'])('answers 404 as a problem for %s', async (path) => {
-    const { status, type, body } = await api.get(path);
-    expect(status).toBe(404);
-    expect(type).toContain('application/problem+json');
-    expect(body).toMatchObject({ code: 'not-found' });
-  });
+  it.each(['/api/sources/nothing/runs', '/api/sources/nothing/rejects', '/api/nothing', '/api'])(
+    'answers 404 as a problem for %s',
+    async (path) => {
+      const { status, type, body } = await api.get(path);
+      expect(status).toBe(404);
+      expect(type).toContain('application/problem+json');
+      expect(body).toMatchObject({ code: 'not-found' });
+    },
+  );
 
   it('sends a strict content security policy and a request id', async () => {
     const { headers, body } = await api.get('/api/nothing');

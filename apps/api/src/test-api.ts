@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { createApp } from './bootstrap';
-import { migratedDatabase } from './database/migrated-database';
+import { migratedDatabase } from './database/test-database';
 import { readConfig } from './platform/config/config';
 import { createLogger } from './platform/logger/logger';
 

@@ -51,7 +51,15 @@ export async function store(
     const sources: [string, SourceRecord[]][] = [
       ['test-skills', (records.skills ?? []).map((data) => ({ kind: 'skill', sourceId: data.uri, sourceUrl: null, data }))],
       ['test-companies', (records.companies ?? []).map((data) => ({ kind: 'company', sourceId: data.businessId, sourceUrl: null, data }))],
-      ['test-vacancies', (records.vacancies ?? []).map((data, index) => ({ kind: 'vacancy', sourceId: String(index + 1), sourceUrl: 'https://example.test/ad', data }))],
+      [
+        'test-vacancies',
+        (records.vacancies ?? []).map((data, index) => ({
+          kind: 'vacancy',
+          sourceId: String(index + 1),
+          sourceUrl: 'https://example.test/ad',
+          data,
+        })),
+      ],
     ];
     for (const [id, page] of sources) {
       if (page.length === 0) continue;

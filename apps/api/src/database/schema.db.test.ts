@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeSchema } from './describe-schema';
-import { migratedDatabase } from './migrated-database';
+import { migratedDatabase } from './test-database';
 
 const goldenFile = join(__dirname, 'golden/schema.txt');
 

@@ -32,7 +32,13 @@ describe('companies', () => {
 
   it('lists in Finnish alphabetical order', async () => {
     expect(await names('')).toEqual(['100 % Hitsaus Oy', 'Aviapolis Softa Oy', 'Vantaan kaupunki', 'Åkerlund Ab', 'Öljy ja Kone Oy']);
-    expect(await names('sort=-name')).toEqual(['Öljy ja Kone Oy', 'Åkerlund Ab', 'Vantaan kaupunki', 'Aviapolis Softa Oy', '100 % Hitsaus Oy']);
+    expect(await names('sort=-name')).toEqual([
+      'Öljy ja Kone Oy',
+      'Åkerlund Ab',
+      'Vantaan kaupunki',
+      'Aviapolis Softa Oy',
+      '100 % Hitsaus Oy',
+    ]);
   });
 
   it.each([
@@ -49,20 +55,23 @@ describe('companies', () => {
     expect(await names(query)).toEqual(expected);
   });
 
-  it.each(['name', '-name', 'registeredOn', '-registeredOn', 'vacancies', '-vacancies'])('pages through every row once, by %s', async (sort) => {
-    const seen: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const { body } = await api.get(`/api/companies?sort=${sort}&limit=2${cursor ? `&cursor=${cursor}` : ''}`);
-      expect(body.total).toBe(5);
-      seen.push(...body.items.map((item: CompanyListItem) => item.businessId));
-      cursor = body.nextCursor;
-    } while (cursor);
-    expect(new Set(seen).size).toBe(5);
-    expect(seen).toHaveLength(5);
-    const atOnce = await api.get(`/api/companies?sort=${sort}`);
-    expect(seen).toEqual(atOnce.body.items.map((item: CompanyListItem) => item.businessId));
-  });
+  it.each(['name', '-name', 'registeredOn', '-registeredOn', 'vacancies', '-vacancies'])(
+    'pages through every row once, by %s',
+    async (sort) => {
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const { body } = await api.get(`/api/companies?sort=${sort}&limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+        expect(body.total).toBe(5);
+        seen.push(...body.items.map((item: CompanyListItem) => item.businessId));
+        cursor = body.nextCursor;
+      } while (cursor);
+      expect(new Set(seen).size).toBe(5);
+      expect(seen).toHaveLength(5);
+      const atOnce = await api.get(`/api/companies?sort=${sort}`);
+      expect(seen).toEqual(atOnce.body.items.map((item: CompanyListItem) => item.businessId));
+    },
+  );
 
   it('jumps to any row by offset', async () => {
     expect(await names('offset=3&limit=1')).toEqual(['Åkerlund Ab']);

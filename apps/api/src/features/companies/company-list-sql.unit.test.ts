@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { companyListQuerySchema } from '@kasvu/contracts';
-import { expectGoldenSql } from '../../golden-sql';
+import { expectGoldenSql } from '../../test-golden-sql';
 import { listingSql } from '../../platform/sql/listing.sql';
 import { companyListSql, companyOrders } from './company-list.sql';
 
 const sqlOf = (parameters: Record<string, unknown>, after: { value: string; id: string } | null = null) => {
   const query = companyListQuerySchema.parse(parameters);
   const { facets, ...list } = companyListSql(query);
-  return listingSql({ ...list, facets: after ? undefined : facets, order: companyOrders[query.sort], limit: query.limit, offset: 0, after }).sql;
+  return listingSql({ ...list, facets: after ? undefined : facets, order: companyOrders[query.sort], limit: query.limit, offset: 0, after })
+    .sql;
 };
 
 describe('SQL of the company list', () => {

@@ -2,7 +2,7 @@ import type { CompanyListQuery, companySorts } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
-import { openVacancy } from '../vacancies/open-vacancy.sql';
+import { openVacancy } from '../../platform/sql/open-vacancy';
 
 const openCount = `(SELECT count(*)::int FROM vacancy v WHERE v.employer_business_id = t.business_id AND ${openVacancy('v')})`;
 const registered = `coalesce(t.registered_on, '0001-01-01'::date)`;
@@ -45,7 +45,8 @@ export function companyListSql(query: CompanyListQuery): Omit<ListingSql, 'order
 const industryPattern = (industry: string) => (industry.includes(':') ? `${industry}%` : `%:${industry}%`);
 
 function facets(conditions: Conditions): string {
-  const facet = (name: string, value: string, label: string) => `'${name}', ${facetSql('company t', conditions.except(name), value, label)}`;
+  const facet = (name: string, value: string, label: string) =>
+    `'${name}', ${facetSql('company t', conditions.except(name), value, label)}`;
   return `json_build_object(
     ${facet('industry', `t.industry_scheme || ':' || t.industry_code`, 't.industry_label')},
     ${facet('municipality', 't.municipality_code', 'NULL::jsonb')},

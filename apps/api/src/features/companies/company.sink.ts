@@ -1,5 +1,5 @@
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
-import { forgetOtherVersions, withdrawShared, type Sink } from '../sync/sink';
+import { forgetOtherVersions, withdrawShared, type Sink } from '../../platform/records/sink';
 
 /** Companies are joined by business ID; the source with the higher precedence describes the company. */
 export const companySink: Sink<'company'> = {

@@ -1,6 +1,6 @@
 import { instant } from '../../platform/sql/instant';
 import { provenanceJoins, provenanceJson } from '../sources/provenance.sql';
-import { openVacancy } from '../vacancies/open-vacancy.sql';
+import { openVacancy } from '../../platform/sql/open-vacancy';
 
 /** One company by its business ID (`$1`), as JSON in the contract's shape without its names from code lists. */
 export const companySql = `

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expectGoldenSql } from '../../golden-sql';
+import { expectGoldenSql } from '../../test-golden-sql';
 import { companySideSql, vacancySideSql } from './search.sql';
 
 const golden = (name: string) => join(__dirname, 'golden', name);

@@ -30,7 +30,8 @@ export class SearchService {
   async search({ q, limit }: SearchQuery): Promise<SearchAnswer> {
     await this.vocabulary.refresh();
     const resolved = meant(this.vocabulary.resolve(q, { limit: mostConcepts }));
-    const idsOf = (kind: ResolvedConcept['kind']) => resolved.filter((concept) => concept.kind === kind).map((concept) => concept.conceptId);
+    const idsOf = (kind: ResolvedConcept['kind']) =>
+      resolved.filter((concept) => concept.kind === kind).map((concept) => concept.conceptId);
     const target: SearchTarget = { q, skillIds: idsOf('skill'), occupationIds: idsOf('occupation'), limit };
     const [concepts, vacancies, companies] = await Promise.all([
       this.skills.name(resolved),

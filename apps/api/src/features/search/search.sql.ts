@@ -1,6 +1,6 @@
 import { containing } from '../../platform/sql/conditions';
 import { companyListJson } from '../companies/company-list.sql';
-import { openVacancy } from '../vacancies/open-vacancy.sql';
+import { openVacancy } from '../../platform/sql/open-vacancy';
 import { textMatch, vacancyListJson } from '../vacancies/vacancy-list.sql';
 
 /** What to look for: skills and occupations, best first, or the typed words themselves when the vocabulary does not know them. */

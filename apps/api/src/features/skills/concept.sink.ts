@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { forgetOtherVersions, withdrawShared, type Sink } from '../sync/sink';
+import { forgetOtherVersions, withdrawShared, type Sink } from '../../platform/records/sink';
 
 const shared = 'uri, labels, description, broader_uris, precedence, source, source_id';
 const sharedValues = `data->>'uri', data->'labels', data->'description',

@@ -1,4 +1,4 @@
-import { openVacancy } from '../vacancies/open-vacancy.sql';
+import { openVacancy } from '../../platform/sql/open-vacancy';
 
 /** Skills `$1` with how many open vacancies ask for each. */
 export const suggestedSkillsSql = `

@@ -57,7 +57,9 @@ export class SkillVocabulary {
   }
 
   /** The skills and occupations a vacancy asks for: those its source states and those its texts say. */
-  recognise(vacancy: Pick<VacancyRecord, 'title' | 'description' | 'field'> & { skillUris: string[]; occupationUris: string[] }): Recognised {
+  recognise(
+    vacancy: Pick<VacancyRecord, 'title' | 'description' | 'field'> & { skillUris: string[]; occupationUris: string[] },
+  ): Recognised {
     const stated = [...vacancy.skillUris, ...vacancy.occupationUris].flatMap((uri): StoredEvidence[] => {
       const concept = this.idsByUri.get(uri);
       return concept ? [{ ...concept, field: 'stated', words: uri, language: null }] : [];

@@ -36,7 +36,8 @@ export class SkillsService {
 
   /** Adds names to what a keyword was taken to mean, keeping the order. */
   async name(resolved: ResolvedConcept[]): Promise<Concept[]> {
-    const idsOf = (kind: ResolvedConcept['kind']) => resolved.filter((concept) => concept.kind === kind).map((concept) => concept.conceptId);
+    const idsOf = (kind: ResolvedConcept['kind']) =>
+      resolved.filter((concept) => concept.kind === kind).map((concept) => concept.conceptId);
     const rows: ConceptRow[] = await this.database.query(conceptNamesSql, [idsOf('skill'), idsOf('occupation')]);
     const byKey = new Map(rows.map((row) => [`${row.kind}:${row.id}`, row]));
     return resolved.flatMap(({ conceptId, kind, match }) => {

@@ -51,7 +51,12 @@ export class SourcesService {
     this.mustExist(id);
     const conditions = new Conditions().when('run', id, 't.run_id = (SELECT max(id) FROM sync_run WHERE source = ?)');
     const order = { by: 't.id', type: 'bigint' as const, descending: true };
-    const page = await readListing(this.database, { ...query, sort: 'id' }, order, { from: 'sync_reject t', id: 't.id', json: rejectJson, conditions });
+    const page = await readListing(this.database, { ...query, sort: 'id' }, order, {
+      from: 'sync_reject t',
+      id: 't.id',
+      json: rejectJson,
+      conditions,
+    });
     return page as unknown as PageOf<SyncReject>;
   }
 

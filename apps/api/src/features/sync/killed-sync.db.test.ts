@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isBusinessId } from '@kasvu/contracts';
 import type { DataSource } from 'typeorm';
-import { migratedDatabase } from '../../database/migrated-database';
+import { migratedDatabase } from '../../database/test-database';
 
 const root = join(__dirname, '../../../../..');
 const size = 20_000;
@@ -32,7 +32,8 @@ describe('a sync of 20,000 companies that is killed', () => {
     stub = spawn(process.execPath, ['tools/stub-sources/src/main.ts', '--port', '0', '--size', String(size)], { cwd: root });
     stubUrl = await new Promise<string>((resolve, reject) => {
       stub.once('exit', () => reject(new Error('The stub sources did not start')));
-      if (stub.stdout) createInterface(stub.stdout).on('line', (line) => line.includes('ready: ') && resolve(line.split('ready: ')[1] ?? ''));
+      if (stub.stdout)
+        createInterface(stub.stdout).on('line', (line) => line.includes('ready: ') && resolve(line.split('ready: ')[1] ?? ''));
     });
     const migrated = await migratedDatabase();
     ({ database, close } = migrated);
@@ -76,14 +77,15 @@ describe('a sync of 20,000 companies that is killed', () => {
     for (let page = 1, pages = 1; page <= pages; page++) {
       const answer = (await (await fetch(`${stubUrl}/prh-ytj/companies?location=VANTAA&page=${page}`)).json()) as RemotePage;
       pages = Math.ceil(answer.totalResults / 100);
-      for (const { businessId, names } of answer.companies) if (businessId && isBusinessId(businessId.value) && names?.length) ids.add(businessId.value);
+      for (const { businessId, names } of answer.companies)
+        if (businessId && isBusinessId(businessId.value) && names?.length) ids.add(businessId.value);
     }
     return [...ids].sort();
   }
 });
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

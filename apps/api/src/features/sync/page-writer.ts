@@ -5,7 +5,7 @@ import type { Page, SourceRecord } from '@kasvu/adapter-kit';
 import { recordSchemas, type RecordKind } from '@kasvu/contracts';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Sink } from './sink';
+import type { Sink } from '../../platform/records/sink';
 
 export interface PageCounts {
   read: number;
@@ -57,10 +57,17 @@ export async function writePage(
 /** Stable from run to run: zod writes keys in the schema's order. */
 function contentHash(sink: Sink, record: SourceRecord): Buffer {
   const data = recordSchemas[record.kind].parse(record.data);
-  return createHash('sha256').update(JSON.stringify([sink.version, record.sourceUrl, data])).digest();
+  return createHash('sha256')
+    .update(JSON.stringify([sink.version, record.sourceUrl, data]))
+    .digest();
 }
 
-async function heldVersions(client: ClientBase, source: string, kind: RecordKind, records: SourceRecord[]): Promise<Map<string, LedgerRow>> {
+async function heldVersions(
+  client: ClientBase,
+  source: string,
+  kind: RecordKind,
+  records: SourceRecord[],
+): Promise<Map<string, LedgerRow>> {
   const { rows } = await client.query<LedgerRow>(
     'SELECT source_id, content_hash, withdrawn_at FROM source_record WHERE source = $1 AND kind = $2 AND source_id = ANY($3)',
     [source, kind, records.map((record) => record.sourceId)],
@@ -109,5 +116,9 @@ const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 
 /** One value in COPY's text format. PostgreSQL cannot hold U+0000 in text, so it is left out. */
 const copyField = (value: string | null) =>
-  // eslint-disable-next-line no-control-regex -- the control characters are what COPY's text format needs escaped
-  value === null ? '\\N' : value.replaceAll('\\u0000', '').replace(/\0/g, '').replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? '');
+  value === null
+    ? '\\N'
+    : value
+        .replaceAll('\\u0000', '')
+        .replace(/\0/g, '')
+        .replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? '');

@@ -30,7 +30,14 @@ export async function openRun(client: ClientBase, source: string, resume: boolea
   );
   const row = cutOff[0];
   if (row)
-    return { id: row.id, cursor: row.cursor, counts: row.counts, unknownFields: row.unknown_fields, resumed: true, startedAt: row.started_at };
+    return {
+      id: row.id,
+      cursor: row.cursor,
+      counts: row.counts,
+      unknownFields: row.unknown_fields,
+      resumed: true,
+      startedAt: row.started_at,
+    };
 
   await client.query(`UPDATE sync_run SET status = 'interrupted', finished_at = now() WHERE source = $1 AND status = 'running'`, [source]);
   await client.query('DELETE FROM sync_page WHERE run_id IN (SELECT id FROM sync_run WHERE source = $1)', [source]);
@@ -81,9 +88,8 @@ export async function closeRun(
     [run.id, outcome.status, run.counts, run.unknownFields, JSON.stringify(outcome.warnings), outcome.error],
   );
   if (outcome.status !== 'interrupted') await client.query('DELETE FROM sync_page WHERE run_id = $1', [run.id]);
-  await client.query(
-    `DELETE FROM sync_reject WHERE run_id IN (SELECT id FROM sync_run WHERE source = $1 ORDER BY id DESC OFFSET 10)`,
-    [source],
-  );
+  await client.query(`DELETE FROM sync_reject WHERE run_id IN (SELECT id FROM sync_run WHERE source = $1 ORDER BY id DESC OFFSET 10)`, [
+    source,
+  ]);
   return rows[0].finished_at;
 }

@@ -2,9 +2,9 @@ import { SourceError, type Adapter } from '@kasvu/adapter-kit';
 import type { RecordKind } from '@kasvu/contracts';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { migratedDatabase } from '../../database/migrated-database';
+import { migratedDatabase } from '../../database/test-database';
 import { companySink } from '../companies/company.sink';
-import type { Sink } from './sink';
+import type { Sink } from '../../platform/records/sink';
 import { runSync, type SyncOptions } from './sync-engine';
 import { businessId, company, pageOfCompanies, testContext, testSource } from './test-source';
 
@@ -30,7 +30,8 @@ describe('the sync engine', () => {
   afterAll(() => close());
   beforeEach(() => database.query('TRUNCATE company, source_record, sync_run, sync_page, sync_reject'));
 
-  const sync = (adapter: Adapter, options?: SyncOptions, signal?: AbortSignal) => runSync(client, sinks, adapter, testContext(signal), options);
+  const sync = (adapter: Adapter, options?: SyncOptions, signal?: AbortSignal) =>
+    runSync(client, sinks, adapter, testContext(signal), options);
   const names = async (): Promise<string[]> =>
     (await database.query('SELECT name FROM company WHERE withdrawn_at IS NULL ORDER BY name')).map((row: { name: string }) => row.name);
   const versions = () => database.query('SELECT id, xmin::text, ctid::text FROM company ORDER BY id');
@@ -54,7 +55,9 @@ describe('the sync engine', () => {
     expect(changed.counts).toMatchObject({ updated: 1, unchanged: 1, withdrawn: 1 });
     expect(await names()).toEqual(['Uusi Nimi Oy', `Yritys ${ids[1]} Oy`]);
 
-    const back = await sync(testSource(() => [pageOfCompanies([company(ids[0], { name: 'Uusi Nimi Oy' }), company(ids[1]), company(ids[2])])]));
+    const back = await sync(
+      testSource(() => [pageOfCompanies([company(ids[0], { name: 'Uusi Nimi Oy' }), company(ids[1]), company(ids[2])])]),
+    );
     expect(back.counts).toMatchObject({ updated: 1, unchanged: 2, withdrawn: 0 });
     expect(await names()).toHaveLength(3);
   });
@@ -94,7 +97,14 @@ describe('the sync engine', () => {
   });
 
   it('keeps rejected records with their reason and counts unknown fields', async () => {
-    const rejected = { kind: 'company' as const, sourceId: '1', reason: 'invalid-field', field: 'name', message: 'Empty', raw: { name: '', odd: '\u0000' } };
+    const rejected = {
+      kind: 'company' as const,
+      sourceId: '1',
+      reason: 'invalid-field',
+      field: 'name',
+      message: 'Empty',
+      raw: { name: '', odd: '\u0000' },
+    };
     const page = pageOfCompanies([company(ids[0])], null, { rejected: [rejected], unknownFields: { 'names[].colour': 1 } });
     const run = await sync(testSource(() => [page]));
     expect(run).toMatchObject({ counts: { rejected: 1 }, unknownFields: { 'names[].colour': 1 } });
@@ -130,13 +140,17 @@ describe('the sync engine', () => {
   });
 
   it('lets the source of higher precedence describe a company and falls back when it lets go', async () => {
-    const register = () => testSource(() => [pageOfCompanies([company(ids[0], { name: 'Rekisteri Oy' })])], { id: 'register', precedence: 10 });
+    const register = () =>
+      testSource(() => [pageOfCompanies([company(ids[0], { name: 'Rekisteri Oy' })])], { id: 'register', precedence: 10 });
     const file = () => testSource(() => [pageOfCompanies([company(ids[0], { name: 'Tiedosto Oy' })])], { id: 'file', precedence: 1 });
     await sync(register());
     await sync(file());
     expect(await names()).toEqual(['Rekisteri Oy']);
 
-    await sync(testSource(() => [pageOfCompanies([company(ids[1])])], { id: 'register', precedence: 10 }), { acceptWithdrawals: true });
+    await sync(
+      testSource(() => [pageOfCompanies([company(ids[1])])], { id: 'register', precedence: 10 }),
+      { acceptWithdrawals: true },
+    );
     expect(await names()).toContain('Rekisteri Oy');
     await sync(file());
     expect(await names()).toContain('Tiedosto Oy');

@@ -3,7 +3,7 @@ import type { RecordKind, SyncCounts, SyncRun } from '@kasvu/contracts';
 import type { ClientBase } from 'pg';
 import { writePage } from './page-writer';
 import { closeRun, openRun, recordPage, type OpenRun } from './run-store';
-import type { Sink } from './sink';
+import type { Sink } from '../../platform/records/sink';
 import { SyncRefused } from './sync-refused';
 import { withdrawVanished } from './withdrawal';
 
@@ -102,7 +102,11 @@ async function read(
     return { status: 'succeeded', error: null, warnings };
   } catch (error) {
     if (context.signal.aborted) {
-      return { status: 'interrupted', error: { code: 'interrupted', message: 'The run was stopped; the next one goes on from here.' }, warnings };
+      return {
+        status: 'interrupted',
+        error: { code: 'interrupted', message: 'The run was stopped; the next one goes on from here.' },
+        warnings,
+      };
     }
     if (error instanceof SourceError || error instanceof SyncRefused) {
       return { status: 'failed', error: { code: error.code, message: error.message }, warnings };

@@ -6,7 +6,13 @@ const number = new Intl.NumberFormat('en');
 /** Progress of one source on the terminal: a bar when the source says how many to expect, a running count otherwise. */
 export function createProgress(source: string, visible: boolean) {
   const bar = new SingleBar(
-    { format: `${source.padEnd(18)} {bar} {value}/{total} · {new} new · {rejected} rejected`, hideCursor: true, noTTYOutput: true, notTTYSchedule: 2000, clearOnComplete: true },
+    {
+      format: `${source.padEnd(18)} {bar} {value}/{total} · {new} new · {rejected} rejected`,
+      hideCursor: true,
+      noTTYOutput: true,
+      notTTYSchedule: 2000,
+      clearOnComplete: true,
+    },
     Presets.shades_classic,
   );
   let started = false;
@@ -42,5 +48,8 @@ export function describeRun(run: SyncRun): string {
     `${number.format(counts.rejected)} rejected`,
   ];
   const outcome = run.error ? `${run.status}: ${run.error.message}` : run.status;
-  return [`${run.source}: ${outcome} (${parts.join(', ')}, ${((run.durationMs ?? 0) / 1000).toFixed(1)} s)`, ...run.warnings.map((warning) => `  warning: ${warning}`)].join('\n');
+  return [
+    `${run.source}: ${outcome} (${parts.join(', ')}, ${((run.durationMs ?? 0) / 1000).toFixed(1)} s)`,
+    ...run.warnings.map((warning) => `  warning: ${warning}`),
+  ].join('\n');
 }

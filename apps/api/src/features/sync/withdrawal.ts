@@ -1,7 +1,7 @@
 import type { RecordKind } from '@kasvu/contracts';
 import type { ClientBase } from 'pg';
 import { SyncRefused } from './sync-refused';
-import type { Sink } from './sink';
+import type { Sink } from '../../platform/records/sink';
 
 /**
  * After a complete read: what the source no longer has is withdrawn, in the caller's transaction.
@@ -35,7 +35,10 @@ export async function withdrawVanished(
       );
     }
     const parameters = [run.source, vanished];
-    await client.query(`UPDATE source_record SET withdrawn_at = now() WHERE source = $1 AND kind = '${kind}' AND source_id = ANY($2)`, parameters);
+    await client.query(
+      `UPDATE source_record SET withdrawn_at = now() WHERE source = $1 AND kind = '${kind}' AND source_id = ANY($2)`,
+      parameters,
+    );
     for (const sql of sink.withdraw) await client.query(sql, parameters);
     await sink.changed?.(client);
     withdrawn += vanished.length;

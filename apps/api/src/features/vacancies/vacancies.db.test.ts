@@ -14,7 +14,12 @@ describe('vacancies', () => {
       companies: [company('0124610-9', { name: 'Vantaan kaupunki' })],
       vacancies: [
         vacancy('Hitsaus', { applicationEndsOn: inDays(3), employerUnit: 'Tekninen ala' }),
-        vacancy('Kokki', { applicationEndsOn: inDays(30), employerName: 'Toinen työnantaja', employerBusinessId: null, municipalityCodes: ['091'] }),
+        vacancy('Kokki', {
+          applicationEndsOn: inDays(30),
+          employerName: 'Toinen työnantaja',
+          employerBusinessId: null,
+          municipalityCodes: ['091'],
+        }),
         vacancy('Avoin haku'),
         vacancy('Päättynyt', { applicationEndsOn: inDays(-1) }),
         vacancy('', { title: { sv: 'Lärare' }, languages: ['sv'], employerBusinessId: '2646674-9', applicationEndsOn: inDays(10) }),
@@ -59,7 +64,9 @@ describe('vacancies', () => {
       const seen: string[] = [];
       let cursor: string | null = null;
       do {
-        const page: { items: VacancyListItem[]; nextCursor: string | null } = await list(`sort=${sort}&limit=1${cursor ? `&cursor=${cursor}` : ''}`);
+        const page: { items: VacancyListItem[]; nextCursor: string | null } = await list(
+          `sort=${sort}&limit=1${cursor ? `&cursor=${cursor}` : ''}`,
+        );
         seen.push(...page.items.map(({ id }) => id));
         cursor = page.nextCursor;
       } while (cursor);
@@ -79,7 +86,13 @@ describe('vacancies', () => {
       provenance: { source: 'test-vacancies', sourceUrl: 'https://example.test/ad' },
     });
     expect(body.skills).toEqual([
-      expect.objectContaining({ kind: 'skill', field: 'title', words: 'Hitsaus', language: 'fi', labels: { fi: 'hitsaus', sv: 'svetsning', en: 'welding' } }),
+      expect.objectContaining({
+        kind: 'skill',
+        field: 'title',
+        words: 'Hitsaus',
+        language: 'fi',
+        labels: { fi: 'hitsaus', sv: 'svetsning', en: 'welding' },
+      }),
     ]);
   });
 

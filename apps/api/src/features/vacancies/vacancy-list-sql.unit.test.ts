@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { vacancyListQuerySchema } from '@kasvu/contracts';
-import { expectGoldenSql } from '../../golden-sql';
+import { expectGoldenSql } from '../../test-golden-sql';
 import { listingSql } from '../../platform/sql/listing.sql';
 import { vacancyListSql, vacancyOrders } from './vacancy-list.sql';
 
 const sqlOf = (parameters: Record<string, unknown>, after: { value: string; id: string } | null = null) => {
   const query = vacancyListQuerySchema.parse(parameters);
   const { facets, ...list } = vacancyListSql(query);
-  return listingSql({ ...list, facets: after ? undefined : facets, order: vacancyOrders[query.sort], limit: query.limit, offset: 0, after }).sql;
+  return listingSql({ ...list, facets: after ? undefined : facets, order: vacancyOrders[query.sort], limit: query.limit, offset: 0, after })
+    .sql;
 };
 
 describe('SQL of the vacancy list', () => {

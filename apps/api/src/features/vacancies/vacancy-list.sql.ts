@@ -4,7 +4,7 @@ import { Conditions, containing } from '../../platform/sql/conditions';
 import { instant } from '../../platform/sql/instant';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
-import { notEnded } from './open-vacancy.sql';
+import { notEnded } from '../../platform/sql/open-vacancy';
 
 const ends = `coalesce(t.application_ends_on, 'infinity'::date)`;
 

@@ -1,11 +1,12 @@
 import type { LocalizedText } from '@kasvu/contracts';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
 import type { SkillVocabulary } from '../skills/skill-vocabulary';
-import type { Sink } from '../sync/sink';
+import type { Sink } from '../../platform/records/sink';
 
 const first = (text: LocalizedText) => text.fi ?? text.sv ?? text.en ?? '';
 
-const words = (language: string) => `coalesce(data->'title'->>'${language}', '') || ' ' || coalesce(data->'description'->>'${language}', '')`;
+const words = (language: string) =>
+  `coalesce(data->'title'->>'${language}', '') || ' ' || coalesce(data->'description'->>'${language}', '')`;
 
 /** Vacancies get their skills when they are stored, with the words that say so. */
 export const vacancySink = (vocabulary: SkillVocabulary): Sink<'vacancy'> => ({

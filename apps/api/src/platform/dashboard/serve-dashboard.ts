@@ -20,6 +20,8 @@ export async function serveDashboard(app: NestFastifyApplication, root: string):
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) =>
-      apiOrFile.test(request.url.split('?')[0] ?? '') ? reply.callNotFound() : reply.header('cache-control', 'no-cache').sendFile('index.html'),
+      apiOrFile.test(request.url.split('?')[0] ?? '')
+        ? reply.callNotFound()
+        : reply.header('cache-control', 'no-cache').sendFile('index.html'),
     );
 }

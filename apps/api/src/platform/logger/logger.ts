@@ -6,7 +6,16 @@ export const createLogger = (level: string): Logger => pino({ level, base: undef
 
 /** Nest's own messages through the same logger. */
 export function nestLogger(logger: Logger): LoggerService {
-  const write = (level: 'info' | 'error' | 'warn' | 'debug' | 'fatal') => (message: unknown, ...context: unknown[]) =>
-    logger[level]({ context: context.at(-1) }, message instanceof Error ? message.message : String(message));
-  return { log: write('debug'), error: write('error'), warn: write('warn'), debug: write('debug'), verbose: write('debug'), fatal: write('fatal') };
+  const write =
+    (level: 'info' | 'error' | 'warn' | 'debug' | 'fatal') =>
+    (message: unknown, ...context: unknown[]) =>
+      logger[level]({ context: context.at(-1) }, message instanceof Error ? message.message : String(message));
+  return {
+    log: write('debug'),
+    error: write('error'),
+    warn: write('warn'),
+    debug: write('debug'),
+    verbose: write('debug'),
+    fatal: write('fatal'),
+  };
 }

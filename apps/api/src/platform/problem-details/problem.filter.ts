@@ -33,7 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** The problem an error is to the client. */
 export function toProblem(error: unknown, traceId: string): Problem {
   const status = statusOf(error);
-  const { code, title } = codes[status] ?? (status < 500 ? { code: 'invalid-request' as const, title: 'The request is not valid' } : internal);
+  const { code, title } =
+    codes[status] ?? (status < 500 ? { code: 'invalid-request' as const, title: 'The request is not valid' } : internal);
   return {
     type: `/api/docs#problem-${code}`,
     title,

@@ -13,7 +13,15 @@ describe('finnishSortKey', () => {
   });
 
   it('agrees with the Finnish collation on ordinary names', () => {
-    const names = ['Vantaan Hitsaus Oy', 'Väinön Varaosat', 'Vaasan Valimo', 'Yrityspalvelu Ätläs', 'Ahvenkoski', 'Åkerlund & Pojat', 'Öystilä Oy'];
+    const names = [
+      'Vantaan Hitsaus Oy',
+      'Väinön Varaosat',
+      'Vaasan Valimo',
+      'Yrityspalvelu Ätläs',
+      'Ahvenkoski',
+      'Åkerlund & Pojat',
+      'Öystilä Oy',
+    ];
     const collator = new Intl.Collator('fi', { ignorePunctuation: true });
     expect(inByteOrder(names)).toEqual([...names].sort(collator.compare));
   });

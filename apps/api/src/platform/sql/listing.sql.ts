@@ -30,7 +30,9 @@ export interface ListingRow {
 export function listingSql(listing: ListingSql): { sql: string; parameters: unknown[] } {
   const { conditions, order, id } = listing;
   const where = conditions.sql;
-  const after = listing.after ? `AND ${afterSql(order, id, conditions.parameter(listing.after.value), conditions.parameter(listing.after.id))}` : '';
+  const after = listing.after
+    ? `AND ${afterSql(order, id, conditions.parameter(listing.after.value), conditions.parameter(listing.after.id))}`
+    : '';
   const limit = conditions.parameter(listing.limit + 1);
   const offset = conditions.parameter(listing.offset);
   const sql = `

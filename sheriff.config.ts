@@ -1,0 +1,56 @@
+import { sameTag, type SheriffConfig } from '@softarc/sheriff-core';
+
+/**
+ * The walls inside the two apps. Platform is free for every feature; one feature uses another only along an edge listed here by name,
+ * so this list is the map of what depends on what. Everything outside these folders (libs) is `root`: the project walls guard it.
+ */
+const apiFeatureEdges: Record<string, string[]> = {
+  // Provenance for the page.
+  companies: ['sources'],
+  // What the keyword means, and both sides of the answer.
+  search: ['companies', 'skills', 'vacancies'],
+  // The sink of each kind of record, and the vocabulary that recognises skills in texts.
+  sync: ['companies', 'skills', 'vacancies'],
+  // Provenance for the page; the skills recognised in a text.
+  vacancies: ['skills', 'sources'],
+};
+const dashboardFeatureEdges: Record<string, string[]> = {
+  // A company's page and the search show vacancies in their list form.
+  companies: ['vacancies'],
+  search: ['vacancies'],
+};
+
+const edges = (app: string, features: Record<string, string[]>) =>
+  Object.fromEntries(
+    Object.entries(features).map(([feature, others]) => [`${app}:feature:${feature}`, others.map((other) => `${app}:feature:${other}`)]),
+  );
+
+// Sheriff evaluates this file and takes the value of its last statement.
+export const config: SheriffConfig = {
+  enableBarrelLess: true,
+  barrelFileName: 'no-file-is-a-barrel.ts',
+  encapsulationPattern: /^no-folder-is-hidden$/,
+  modules: {
+    'apps/api/src': 'api:app',
+    'apps/api/src/features/<feature>': 'api:feature:<feature>',
+    'apps/api/src/platform': 'api:platform',
+    'apps/api/src/database': 'api:database',
+    'apps/dashboard/src': 'dashboard:app',
+    'apps/dashboard/src/app/features/<feature>': 'dashboard:feature:<feature>',
+    'apps/dashboard/src/app/platform': 'dashboard:platform',
+    'apps/dashboard/src/app/shell': 'dashboard:shell',
+  },
+  depRules: {
+    root: 'root',
+    'api:app': ['api:*', 'root'],
+    'api:platform': ['api:database', 'root'],
+    'api:database': ['api:feature:*', 'root'], // the data source lists the features' entities
+    'api:feature:*': [sameTag, 'api:platform', 'api:database', 'root'],
+    'dashboard:app': ['dashboard:*', 'root'],
+    'dashboard:platform': ['root'],
+    'dashboard:shell': ['dashboard:platform', 'root'],
+    'dashboard:feature:*': [sameTag, 'dashboard:platform', 'root'],
+    ...edges('api', apiFeatureEdges),
+    ...edges('dashboard', dashboardFeatureEdges),
+  },
+};
