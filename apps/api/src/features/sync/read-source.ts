@@ -1,4 +1,12 @@
-import { type Adapter, createHttpClient, type Manifest, missingCredentials, sourceBaseUrl, sourceConfig } from '@kasvu/adapter-kit';
+import {
+  type Adapter,
+  createHttpClient,
+  type HttpClientOptions,
+  type Manifest,
+  missingCredentials,
+  sourceBaseUrl,
+  sourceConfig,
+} from '@kasvu/adapter-kit';
 import type { SyncRun } from '@kasvu/contracts';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -13,6 +21,8 @@ export interface ReadSourceOptions extends SyncOptions {
   file?: string | null;
   signal: AbortSignal;
   environment: NodeJS.ProcessEnv;
+  /** How patient the HTTP client is; the kit's defaults when left out. */
+  patience?: Pick<HttpClientOptions, 'retry' | 'timeouts'>;
 }
 
 /**
@@ -38,7 +48,7 @@ export async function readSource(
       adapter,
       {
         config: sourceConfig(adapter, options.environment),
-        http: politeClient(manifest, sourceBaseUrl(manifest, options.environment), options.signal),
+        http: politeClient(manifest, sourceBaseUrl(manifest, options.environment), options),
         file: options.file ?? null,
         now: () => new Date(),
         signal: options.signal,
@@ -53,7 +63,7 @@ export async function readSource(
 }
 
 /** The manifest's interval between requests is for the real service; a server on this machine needs no such care. */
-function politeClient(manifest: Manifest, baseUrl: string | null, signal: AbortSignal) {
+function politeClient(manifest: Manifest, baseUrl: string | null, { signal, patience }: ReadSourceOptions) {
   const local = baseUrl !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(baseUrl).hostname);
-  return createHttpClient({ manifest: local ? { ...manifest, rateLimit: { minIntervalMs: 0 } } : manifest, baseUrl, signal });
+  return createHttpClient({ manifest: local ? { ...manifest, rateLimit: { minIntervalMs: 0 } } : manifest, baseUrl, signal, ...patience });
 }

@@ -1,0 +1,36 @@
+export default `
+data-analysis | - | 97bd1c21-66b2-4b7e-ad0f-e3cda590e378 | data-analyysi; data-analytiikka; tietojen analysointi; tilastollinen analyysi; datan analysointi | dataanalys; dataanalytik; analys av data; statistisk analys | data analysis; data analytics; analysing data; statistical analysis
+statistics | data-analysis | 7ee4c2ea-b349-4bd2-81a3-ec31475d4833 | tilastotiede; tilastot; tilastointi; SPSS | statistik; statistikvetenskap | statistics; statistical methods
+data-science | data-analysis | - | datatiede; data science | datavetenskap för dataanalys; data science | data science
+machine-learning | - | 3a2d5b45-56e4-4f5a-a55a-4a4a65afdc43 | koneoppiminen; koneoppimismallit; syväoppiminen | maskininlärning; djupinlärning | machine learning; deep learning; neural networks
+artificial-intelligence | - | e465a154-93f7-4973-9ce1-31659fe16dd2 | tekoäly; tekoälyratkaisut; tekoälysovellukset; generatiivinen tekoäly; kielimallit | artificiell intelligens; AI-lösningar; generativ AI; språkmodeller | artificial intelligence; AI; generative AI; large language models
+ai-tools | - | - | tekoälytyökalujen käyttö; ChatGPT; Copilot; kehotesuunnittelu | användning av AI-verktyg; promptning | use of AI tools; prompt engineering; ChatGPT; Copilot
+data-engineering | - | - | tietovarastointi; data engineering; datan mallinnus; ETL; tietoputket | datalagring i datalager; datateknik; datamodellering; ETL-processer | data engineering; data warehousing; ETL; data modelling
+business-intelligence | data-analysis | 143769cb-b61e-47d8-a61e-eedfbec1016c | liiketoimintatiedon hallinta; BI-raportointi; Power BI; Tableau; tiedolla johtaminen | business intelligence; BI-rapportering; Power BI; kunskapsbaserad ledning | business intelligence; BI reporting; Power BI; Tableau
+databases | - | 43ae58b9-5e56-4524-b45a-b422777a0576 | tietokannat; tietokantojen hallinta; tietokantasuunnittelu | databaser; databashantering; databasdesign | databases; database management; database design
+sql | databases | 598de5b0-5b58-4ea7-8058-a4bc4d18c742 | SQL; SQL-kyselyt; PostgreSQL; MySQL; Oracle-tietokannat; SQL Server | SQL; SQL-frågor; PostgreSQL; MySQL | SQL; SQL queries; PostgreSQL; MySQL; SQL Server
+gis | - | 377861af-f966-4c87-a2db-7e99904312b9 | paikkatieto; paikkatietojärjestelmät; GIS; QGIS; paikkatietoanalyysi | geodata; geografiska informationssystem; geografisk information; GIS | geographic information systems; GIS; geospatial analysis; spatial data
+cloud-computing | - | bd14968e-e409-45af-b362-3495ed7b10e0 | pilvipalvelut; pilviteknologiat; pilvialustat; pilvi-infrastruktuuri | molntjänster; molnteknik; molnplattformar | cloud computing; cloud services; cloud platforms; cloud technologies
+aws | cloud-computing | - | AWS; Amazon Web Services | AWS; Amazon Web Services | AWS; Amazon Web Services
+azure | cloud-computing | - | Microsoft Azure; Azure | Microsoft Azure; Azure | Microsoft Azure; Azure
+google-cloud | cloud-computing | - | Google Cloud; GCP | Google Cloud; GCP | Google Cloud; GCP
+devops | - | f0de4973-0a70-4644-8fd4-3a97080476f4 | DevOps; jatkuva integraatio; CI/CD; julkaisuautomaatio | DevOps; kontinuerlig integration; CI/CD | DevOps; continuous integration; CI/CD; deployment automation
+containers | devops | - | konttiteknologia; Docker; Kubernetes; konttien orkestrointi | containerteknik; Docker; Kubernetes | container technology; Docker; Kubernetes; container orchestration
+linux | - | - | Linux; Linux-ylläpito; Unix | Linux; Linux-administration; Unix | Linux; Linux administration; Unix
+windows-administration | - | - | Windows-palvelinten ylläpito; Windows Server; Active Directory; työasemien ylläpito | administration av Windows-servrar; Windows Server; Active Directory; underhåll av arbetsstationer | Windows server administration; Windows Server; Active Directory; workstation management
+system-administration | - | 0868eef3-2213-4572-9343-74931345a7d3 | järjestelmien ylläpito; järjestelmäylläpito; palvelinylläpito; järjestelmävalvojan työ | systemadministration; systemunderhåll; serverunderhåll | system administration; server administration; systems maintenance
+computer-networks | - | - | tietoverkot; tietoliikenneverkot; verkonhallinta; reitittimet ja kytkimet; Cisco | datanät; datanätverk; nätverkshantering | computer networks; network administration; routing and switching; networking technology
+cyber-security | - | 8088750d-8388-4170-a76f-48354c469c44 | kyberturvallisuus; tietoturva; tietoturvallisuus; tietoturvan hallinta | cybersäkerhet; informationssäkerhet; datasäkerhet; IT-säkerhet | cyber security; information security; IT security; cybersecurity
+penetration-testing | cyber-security | f4a85869-1855-45d5-a43c-7ee8cd451996 | tunkeutumistestaus; penetraatiotestaus; eettinen hakkerointi | penetrationstestning; intrångstestning; etisk hackning | penetration testing; ethical hacking; security testing
+ict-support | - | c2296e2e-5fef-4f24-a24f-e5b3792268be | IT-tuki; ICT-tuki; lähituki; käyttäjätuki; helpdesk-työ; tietotekninen tuki | IT-stöd; IKT-stöd; närstöd; användarstöd; helpdesk | ICT support; IT support; helpdesk; service desk; technical user support
+it-service-management | - | - | ICT-palvelunhallinta; ITIL; palveluhallinta | IT-tjänstehantering; ITIL | IT service management; ITIL
+enterprise-architecture | - | - | kokonaisarkkitehtuuri; yritysarkkitehtuuri | helhetsarkitektur; företagsarkitektur; verksamhetsarkitektur | enterprise architecture
+erp-systems | - | - | toiminnanohjausjärjestelmät; ERP-järjestelmät; SAP; Microsoft Dynamics | affärssystem; ERP-system; SAP; system för verksamhetsstyrning | enterprise resource planning systems; ERP systems; SAP; Microsoft Dynamics
+process-automation-rpa | - | - | ohjelmistorobotiikka; RPA; prosessien automatisointi | programvarurobotik; RPA; automatisering av processer | robotic process automation; RPA; process automation
+iot | - | f049d050-12da-4e40-813a-2b5eb6df6b51 | esineiden internet; IoT; teollinen internet | sakernas internet; IoT; industriellt internet | Internet of Things; IoT; industrial internet
+data-protection | - | a4346013-a967-4a58-a533-6b32ad1364c5 | tietosuoja; tietosuojavastaavan työ; GDPR; henkilötietojen käsittely | dataskydd; dataskyddsarbete; behandling av personuppgifter | data protection; GDPR; privacy protection; personal data processing
+office-software | - | f683ae1d-cb7c-4aa1-b9fe-205e1bd23535 | toimisto-ohjelmat; Office-ohjelmat; Word-taidot; PowerPoint; Microsoft 365 | kontorsprogram; Office-program; Microsoft 365 | office software; Microsoft Office; Microsoft 365; Word and PowerPoint
+spreadsheets | - | 1973c966-f236-40c9-b2d4-5d71a89019be | taulukkolaskenta; Excel; taulukkolaskentaohjelmat | kalkylprogram; Excel; tabellkalkylering | spreadsheets; Excel; spreadsheet software
+computer-literacy | - | d15ce60f-ddab-41ce-ba56-398451b77b60 | tietotekniset taidot; tietokoneen käyttö; ATK-taidot; digitaidot; digitaaliset perustaidot | datakunskaper; datoranvändning; digitala färdigheter; IT-färdigheter | computer skills; computer literacy; digital skills; basic IT skills
+digitalisation | - | - | digitalisaatio; digitaalisten palvelujen kehittäminen; digikehittäminen | digitalisering; utveckling av digitala tjänster | digitalisation; digital transformation; developing digital services
+`;

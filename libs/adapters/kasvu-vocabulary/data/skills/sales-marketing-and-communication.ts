@@ -1,0 +1,24 @@
+export default `
+sales | - | - | myynti; myyntityö; myyntitaidot; myyminen | försäljning; försäljningsarbete; säljande; säljarbete | sales; selling; sales work
+telesales | sales | 16132f2b-cf61-4c53-ae8d-9023a8bab90b | puhelinmyynti; telemarkkinointi; buukkaus | telefonförsäljning; telefonmarknadsföring; telemarketing | telesales; telephone selling; telemarketing
+b2b-sales | sales | - | yritysmyynti; B2B-myynti; ratkaisumyynti | företagsförsäljning; B2B-försäljning; lösningsförsäljning | business-to-business sales; B2B sales; corporate sales; solution selling
+customer-acquisition | sales | - | uusasiakashankinta; asiakashankinta; liidien hankinta | kundanskaffning; värvning av nya kunder; nykundsförsäljning | customer acquisition; prospecting; lead generation
+key-account-management | sales | dc9a236c-c640-43c3-812f-269403591edb | asiakkuuksien hoitaminen; asiakkuuksien johtaminen; avainasiakkuudet; asiakasvastaavan työ | kundrelationshantering; skötsel av nyckelkunder; kundansvar | account management; key account management; customer relationship management
+crm-systems | sales | - | asiakkuudenhallintajärjestelmät; CRM-järjestelmät; Salesforce; HubSpot | CRM-system; kundhanteringssystem | CRM systems; customer relationship management systems; Salesforce; HubSpot
+negotiation | - | - | neuvottelutaidot; neuvotteleminen; kauppaneuvottelut | förhandlingsförmåga; förhandling; förhandlingsteknik | negotiation; negotiation skills; negotiating
+marketing | - | de03f4fd-c147-4477-a048-7109e5ba2d6f | markkinointi; markkinointityö; markkinointiosaaminen | marknadsföring; marknadsföringsarbete | marketing; marketing work
+digital-marketing | marketing | 43dfbe7f-9e10-4871-b171-e5076737b4cf | digitaalinen markkinointi; digimarkkinointi; verkkomarkkinointi; internetmarkkinointi | digital marknadsföring; webbmarknadsföring; marknadsföring på nätet | digital marketing; online marketing; internet marketing
+social-media | - | 5303169c-75d6-4751-9136-a4b88343388c | sosiaalinen media; sosiaalisen median markkinointi; somemarkkinointi; some-viestintä | sociala medier; marknadsföring i sociala medier; innehåll i sociala medier | social media; social media marketing; social media management
+seo | digital-marketing | eda4d727-4374-49af-ace4-118c7c906835 | hakukoneoptimointi; hakukonemarkkinointi; SEO | sökmotoroptimering; sökmotormarknadsföring; SEO | search engine optimisation; search engine marketing; SEO
+content-production | - | - | sisällöntuotanto; sisältömarkkinointi; verkkosisältöjen tuottaminen | innehållsproduktion; innehållsmarknadsföring; produktion av webbinnehåll | content production; content marketing; content creation
+copywriting | content-production | ce592b28-4467-4908-b2e6-64bbe18da631 | copywriting; mainostekstien kirjoittaminen; tekstintuotanto | copywriting; skriva reklamtexter; textproduktion | copywriting; advertising copy
+communications | - | - | viestintä; tiedottaminen; viestintätyö; ulkoinen viestintä; sisäinen viestintä | kommunikation; informationsarbete; kommunikationsarbete; extern kommunikation; intern kommunikation | communications; corporate communications; public relations; internal communications
+journalism | - | 3391d6dd-d584-4c8c-9af9-d2f0c45e2b4b | journalismi; toimitustyö; toimittajan työ; lehtityö | journalistik; redaktionellt arbete; journalistarbete | journalism; editorial work; reporting news
+brand-management | marketing | - | brändinhallinta; brändin rakentaminen; brändityö; työnantajakuva | varumärkeshantering; varumärkesbyggande; varumärkesarbete; arbetsgivarbild | brand management; branding; brand building; employer branding
+market-research | marketing | 8770350e-746f-4adb-9556-18ca68104be6 | markkinatutkimus; markkina-analyysi; asiakastutkimus; kyselytutkimukset | marknadsundersökning; marknadsanalys; kundundersökning; enkätundersökningar | market research; market analysis; customer research; surveys
+product-management | - | - | tuotehallinta; tuotepäällikön työ; tuoteomistajan työ; tuotejohtaminen | produktledning; produkthantering; produktägararbete | product management; product ownership
+export-trade | - | 11cbcf7f-8dc3-4c9a-9ec1-37f51b5cbc19 | vienti; vientikauppa; kansainvälinen kauppa; tuontikauppa | export; exporthandel; internationell handel; importhandel | export trade; international trade; import and export
+translation | - | 449f0945-4943-49f9-bd98-edfdfd7c00ba | kääntäminen; käännöstyö; kääntäjän työ | översättning; översättningsarbete | translation; translating texts; translation work
+interpreting | - | aa7062ed-ebfb-4876-8fa5-a7c72c8b6ffb | tulkkaus; asioimistulkkaus; tulkin työ | tolkning; kontakttolkning; tolkarbete | interpreting; community interpreting; interpretation between languages
+plain-language | - | - | selkokieli; selkokielinen viestintä; selkeä virkakieli; selkosuomi | lättläst språk; lättläst kommunikation; klarspråk | plain language; easy-to-read language; easy language
+`;
