@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ const vacancies = Number(values.vacancies);
 const rounds = Number(values.rounds);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kasvu-bench-'));
+chmodSync(dataDir, 0o755); // started by root, PostgreSQL runs as another user, who must get in
 const postgres = await startEmbeddedPostgres({ dataDir });
 try {
   const url = await createDatabase(postgres.url, 'kasvu_bench');
@@ -21,7 +22,9 @@ try {
   const api = await startApi(url);
   try {
     console.log(`\n${vacancies.toLocaleString('en')} vacancies, ${rounds} rounds each, one client, the two of a pair in turn\n`);
-    console.log(`${'figure'.padEnd(34)}${'API p50'.padStart(10)}${'API p95'.padStart(10)}${'SQL p50'.padStart(10)}${'SQL p95'.padStart(10)}${'ratio p50'.padStart(11)}`);
+    console.log(
+      `${'figure'.padEnd(34)}${'API p50'.padStart(10)}${'API p95'.padStart(10)}${'SQL p50'.padStart(10)}${'SQL p95'.padStart(10)}${'ratio p50'.padStart(11)}`,
+    );
     for (const comparison of await comparisons(api.url, url)) {
       const { subject, base } = await comparePair(comparison.api, comparison.sql, rounds);
       const cells = [subject.p50, subject.p95, base.p50, base.p95].map((ms) => `${ms.toFixed(1)} ms`.padStart(10));

@@ -1,0 +1,11 @@
+/** Skills and occupations: from words to concepts. Loads in a browser; the file finder is in `@kasvu/skills/morphology`. */
+export { analyseTerms, type AnalysedTerm } from './index/analyse-terms';
+export { createMorphology, type FinnishMode, type Morphology } from './morphology/create-morphology';
+export { DictionaryFormatError } from './morphology/vfst';
+export { createVoikko, type Voikko, type VoikkoAnalysis, type VoikkoReading } from './morphology/voikko';
+export type { WordKeys } from './morphology/word-keys';
+export { foldAllDiacritics, foldCase } from './text/fold';
+export { normalisePhrase, type Token, tokenise } from './text/tokenise';
+export type { RecognisedConcept, ResolvedConcept, Term } from './vocabulary';
+export { createVocabularyIndex, type ResolveOptions, type VocabularyIndex } from './vocabulary-index';
+export { createRecogniser, type Recogniser, type TextField } from './recogniser';

@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { missingPackages } from '../bootstrap/lock-state.mjs';
+import { fillOptionalPackages } from '../bootstrap/optional-packages.mjs';
+import { freePort } from '../../embedded-postgres/src/index.ts';
+import { isBuilt, sourcesFingerprint, stampFile } from './build-stamp.ts';
+import { ensureDictionary } from './dictionary.ts';
+import { requireFreePorts } from './ports.ts';
+import { readSettings } from './settings.ts';
+import { stubEnvironment } from './stub-sources.ts';
+import { resolvePaths } from './sync/arguments.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kasvu-launch-unit-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const write = (path: string, text: string) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+
+describe('ensureDictionary', () => {
+  const look = async (environment: NodeJS.ProcessEnv, installed: string[] = []) => {
+    const said: string[] = [];
+    const found = await ensureDictionary({ dataDir: join(folder, 'data'), environment, installed, say: (text) => void said.push(text) });
+    return { found, said };
+  };
+
+  it('takes what the setting names, else the installed one, without a word', async () => {
+    expect(await look({ KASVU_VOIKKO_DICTIONARY: '/own' })).toEqual({ found: '/own', said: [] });
+    write('voikko/5/mor-standard/mor.vfst', '');
+    const installed = join(folder, 'voikko');
+    expect(await look({}, ['/nowhere', installed])).toEqual({ found: `${installed}/5/mor-standard/mor.vfst`, said: [] });
+  });
+
+  it('says what is lost and what to do when there is none and no way to fetch it', async () => {
+    const { found, said } = await look({ PATH: folder });
+    expect(found).toBeUndefined();
+    expect(said).toEqual([expect.stringMatching(/no apt-get.*will miss.*KASVU_VOIKKO_DICTIONARY/)]);
+  });
+});
+
+describe('build stamp', () => {
+  it('holds until a source changes or a product is lost; tests and texts do not count', () => {
+    for (const path of ['apps/api/main.mjs', 'apps/api/migrate.mjs', 'apps/api/sync.mjs', 'web/index.html']) write(`dist/${path}`, '');
+    write('libs/skills/src/a.ts', 'one');
+    const built = sourcesFingerprint(folder);
+    expect(isBuilt(folder, built)).toBe(false);
+    writeFileSync(stampFile(folder), built);
+    write('libs/skills/src/a.unit.test.ts', 'a test');
+    write('libs/skills/README.md', 'a text');
+    expect(isBuilt(folder, sourcesFingerprint(folder))).toBe(true);
+    rmSync(join(folder, 'dist/web/index.html'));
+    expect(isBuilt(folder, built)).toBe(false);
+    write('dist/web/index.html', '');
+    write('libs/skills/src/a.ts', 'two');
+    expect(isBuilt(folder, sourcesFingerprint(folder))).toBe(false);
+  });
+});
+
+describe('readSettings', () => {
+  it('has defaults for everything, also for settings that are empty', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '' })).toEqual({
+      databaseUrl: undefined,
+      dataDir: `${process.cwd()}/.kasvu`,
+      databasePort: undefined,
+      sources: 'stub',
+      stubPort: 4010,
+      port: 3000,
+    });
+  });
+
+  it('names every wrong setting with its value', () => {
+    const environment = { PORT: '99999', KASVU_SOURCES: 'demo', KASVU_DB_PORT: 'x', DATABASE_URL: 'mysql://localhost' };
+    for (const part of ['PORT (99999)', 'KASVU_SOURCES (demo) must be stub, live or none', 'KASVU_DB_PORT (x)', 'DATABASE_URL (mysql:']) {
+      expect(() => readSettings(environment)).toThrow(part);
+    }
+  });
+});
+
+describe('requireFreePorts', () => {
+  it('names each busy port, what it is for and the setting', async () => {
+    const server = createServer();
+    const port = await freePort();
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    const wanted = { port, purpose: 'the dashboard', setting: 'PORT' };
+    await expect(requireFreePorts([wanted])).rejects.toThrow(`Port ${port} for the dashboard is in use by another program. Set PORT to`);
+    await new Promise((resolve) => server.close(resolve));
+    await requireFreePorts([wanted]);
+  });
+
+  it('refuses one port for two purposes', async () => {
+    const port = await freePort();
+    const wanted = ['PORT', 'KASVU_STUB_PORT'].map((setting) => ({ port, purpose: '', setting }));
+    await expect(requireFreePorts(wanted)).rejects.toThrow(`PORT and KASVU_STUB_PORT are both ${port}`);
+  });
+});
+
+describe('stubEnvironment', () => {
+  it('points each source at the stub, except those the user has pointed elsewhere', () => {
+    const sources = { 'prh-ytj': 'http://stub/prh-ytj', esco: 'http://stub/esco' };
+    expect(stubEnvironment(sources, { SOURCE_ESCO_BASE_URL: 'http://own' })).toEqual({
+      SOURCE_PRH_YTJ_BASE_URL: 'http://stub/prh-ytj',
+      KASVU_DEMO_SOURCES: 'prh-ytj',
+    });
+  });
+});
+
+describe('resolvePaths', () => {
+  it('reads --from-file relative to where the user is', () => {
+    expect(resolvePaths(['esco', '--from-file', 'a.csv', '--json'], '/home/u')).toEqual(['esco', '--from-file', '/home/u/a.csv', '--json']);
+    expect(resolvePaths(['esco', '--from-file=/abs/a.csv'], '/home/u')).toEqual(['esco', '--from-file=/abs/a.csv']);
+  });
+});
+
+describe('installed packages', () => {
+  const wanted = {
+    '': { version: '1.0.0' },
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/other-platform': { version: '1.0.0', optional: true },
+    'libs/b': { link: true },
+  };
+
+  it('are complete without links and without optional packages of other platforms', () => {
+    expect(missingPackages(wanted, { 'node_modules/a': { version: '1.0.0' }, 'node_modules/extra': { version: '9.0.0' } })).toEqual([]);
+  });
+
+  it('are not complete when one is absent or of another version', () => {
+    expect(missingPackages(wanted, {})).toEqual(['node_modules/a']);
+    expect(missingPackages(wanted, { 'node_modules/a': { version: '1.0.1' } })).toEqual(['node_modules/a']);
+    expect(
+      missingPackages(wanted, { 'node_modules/a': { version: '1.0.0' }, 'node_modules/other-platform': { version: '2.0.0' } }),
+    ).toEqual(['node_modules/other-platform']);
+  });
+});
+
+describe('fillOptionalPackages', () => {
+  const lock = () => ({
+    packages: {
+      'node_modules/x': {
+        dev: true,
+        optionalDependencies: { '@x/linux-x64-musl': '^1.2.0', '@x/win32-arm64': '1.2.0', fsevents: '~2.3.2' },
+      },
+      'node_modules/x/node_modules/y': { optionalDependencies: { '@y/darwin-x64': '3.0.0' } },
+      'node_modules/x/node_modules/@y/darwin-x64': { version: '3.0.0' },
+    } as Record<string, Record<string, unknown>>,
+  });
+
+  it('adds what is missing with the platform in its name, and says what has none', () => {
+    const filled = lock();
+    expect(fillOptionalPackages(filled)).toEqual({
+      added: ['node_modules/@x/linux-x64-musl', 'node_modules/@x/win32-arm64'],
+      unknown: ['fsevents'],
+    });
+    expect(filled.packages['node_modules/@x/linux-x64-musl']).toEqual({
+      version: '1.2.0',
+      cpu: ['x64'],
+      dev: true,
+      libc: ['musl'],
+      optional: true,
+      os: ['linux'],
+    });
+    expect(fillOptionalPackages(filled).added).toEqual([]);
+  });
+});

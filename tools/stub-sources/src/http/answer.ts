@@ -1,0 +1,49 @@
+/** A request below a source's base URL. */
+export interface SourceRequest {
+  method: string;
+  /** Decoded path segments below the base URL. */
+  segments: string[];
+  query: URLSearchParams;
+  /** The source's own base URL, for links in answers. */
+  baseUrl: string;
+}
+
+/** A JSON answer with a list of records in it, written out record by record. */
+export interface ListAnswer {
+  kind: 'list';
+  /** What comes before the records; `total` is the count the source claims. */
+  head(total: number): string;
+  total: number;
+  records: Iterable<object>;
+  tail: string;
+}
+
+/** An answer whose body is known. */
+export interface BodyAnswer {
+  kind: 'body';
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+/** An answer whose body is made while it is sent. */
+export interface StreamAnswer {
+  kind: 'stream';
+  contentType: string;
+  chunks: AsyncIterable<Uint8Array | string>;
+}
+
+export type Answer = ListAnswer | BodyAnswer | StreamAnswer;
+
+export const JSON_TYPE = 'application/json;charset=UTF-8';
+export const TEXT_TYPE = 'text/plain;charset=UTF-8';
+
+/** A JSON body. */
+export function json(value: unknown, status = 200): BodyAnswer {
+  return { kind: 'body', status, contentType: JSON_TYPE, body: JSON.stringify(value) };
+}
+
+/** A plain text body. */
+export function text(body: string, status = 200): BodyAnswer {
+  return { kind: 'body', status, contentType: TEXT_TYPE, body };
+}

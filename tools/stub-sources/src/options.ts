@@ -1,0 +1,68 @@
+import { currentDay, isCalendarDay } from './days.ts';
+import type { Fault } from './faults/fault.ts';
+
+/** How a stub server is started; every part may be left out. */
+export interface StubOptions {
+  /** 0 takes a free port. Default: the environment's KASVU_STUB_PORT, else 4010. */
+  port?: number;
+  /** Number of companies; vacancies follow in proportion. Default 3000. */
+  size?: number;
+  /** Default 92. */
+  seed?: number;
+  /** The day the data is for, `yyyy-mm-dd`. Default: the current day in Finland. */
+  today?: string;
+  faults?: readonly Fault[];
+  /** Milliseconds each answer waits, and each 200 records of a long one. Default 0. */
+  latencyMs?: number;
+  /** The folder of the kasvu-vocabulary data that the ESCO stub serves. Default: found upwards from the working folder. */
+  vocabularyDir?: string;
+}
+
+export const DEFAULT_PORT = 4010;
+export const DEFAULT_SIZE = 3000;
+export const DEFAULT_SEED = 92;
+export const LARGEST_SIZE = 1_000_000;
+
+/** A setting that cannot be used: its message names it and says what would do. */
+export class InvalidOption extends Error {
+  override readonly name = 'InvalidOption';
+}
+
+const MULTIPLIERS: Record<string, number> = { '': 1, k: 1000, m: 1_000_000 };
+
+/** Reads a size such as `3000`, `100k` or `1M`. Throws InvalidOption. */
+export function parseSize(text: string): number {
+  const match = /^(\d+)([km]?)$/i.exec(text.trim());
+  return checkSize(match === null ? Number.NaN : Number(match[1]) * (MULTIPLIERS[(match[2] as string).toLowerCase()] as number), text);
+}
+
+function checkSize(size: number, text = String(size)): number {
+  if (Number.isInteger(size) && size >= 1 && size <= LARGEST_SIZE) return size;
+  throw new InvalidOption(`--size: a number of companies from 1 to 1M (such as 3000, 100k), not "${text}"`);
+}
+
+/** Reads a whole number setting. Throws InvalidOption naming `name`. */
+export function parseWhole(name: string, text: string, largest = Number.MAX_SAFE_INTEGER): number {
+  if (/^\d+$/.test(text.trim()) && Number(text) <= largest) return Number(text);
+  throw new InvalidOption(`${name}: a whole number from 0 to ${largest}, not "${text}"`);
+}
+
+/** How many vacancies go with a number of companies. */
+export function vacanciesFor(size: number): number {
+  return Math.max(30, Math.round((size * 400) / 3000));
+}
+
+/** Fills in what was left out and checks the rest. Throws InvalidOption. */
+export function completeOptions(options: StubOptions) {
+  const today = options.today ?? currentDay();
+  if (!isCalendarDay(today)) throw new InvalidOption(`--today: a day yyyy-mm-dd, not "${today}"`);
+  return {
+    port: options.port ?? (process.env.KASVU_STUB_PORT ? parseWhole('KASVU_STUB_PORT', process.env.KASVU_STUB_PORT, 65_535) : DEFAULT_PORT),
+    size: checkSize(options.size ?? DEFAULT_SIZE),
+    seed: options.seed ?? DEFAULT_SEED,
+    today,
+    faults: options.faults ?? [],
+    latencyMs: options.latencyMs ?? 0,
+    vocabularyDir: options.vocabularyDir,
+  };
+}

@@ -1,0 +1,119 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { control, type ControlPanel } from './control.ts';
+import { createEsco } from './esco/source.ts';
+import { createFaultBoard } from './faults/fault.ts';
+import { reply } from './faults/spoil.ts';
+import { json, text } from './http/answer.ts';
+import { send } from './http/send.ts';
+import { completeOptions, type StubOptions, vacanciesFor } from './options.ts';
+import { createPrhYtj } from './prh-ytj/source.ts';
+import { createVantaaJobs } from './vantaa-jobs/source.ts';
+
+const HOST = '127.0.0.1';
+
+/** A running stub server. */
+export interface StubSources {
+  url: string;
+  port: number;
+  /** Base URL of each source by its id. */
+  sources: Record<string, string>;
+  /** Ends every connection, the hanging ones too, and stops listening. */
+  close(): Promise<void>;
+}
+
+/** The port is taken by something else. */
+export class PortBusy extends Error {
+  override readonly name = 'PortBusy';
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new PortBusy(`Port ${port} is busy. Choose another with --port or KASVU_STUB_PORT.`, { cause })
+          : cause,
+      ),
+    );
+    server.listen(port, HOST, resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** The segments of a path, decoded, empty ones left out; null when the encoding is broken. */
+function decodedPath(pathname: string): string[] | null {
+  try {
+    return pathname
+      .split('/')
+      .filter((segment) => segment !== '')
+      .map(decodeURIComponent);
+  } catch (cause) {
+    if (cause instanceof URIError) return null;
+    throw cause;
+  }
+}
+
+/**
+ * Starts the stub sources on 127.0.0.1. Rejects with PortBusy when the port is taken and InvalidOption when a setting
+ * cannot be used.
+ */
+export async function startStubSources(given: StubOptions = {}): Promise<StubSources> {
+  const options = completeOptions(given);
+  const { seed, size, today, latencyMs } = options;
+  const made = [
+    createPrhYtj({ seed, size, today }),
+    createVantaaJobs({ seed, size: vacanciesFor(size), today }),
+    createEsco({ vocabularyDir: options.vocabularyDir }),
+  ];
+  const panel: ControlPanel = {
+    sources: new Map(made.map((source) => [source.id, source])),
+    faults: createFaultBoard(),
+    requests: new Map(),
+  };
+  options.faults.forEach((fault) => panel.faults.set(fault));
+  let url = '';
+  let port = 0;
+  const baseUrls = (): Record<string, string> => Object.fromEntries(made.map(({ id }) => [id, `${url}/${id}`]));
+  const counted = (name: string): void => void panel.requests.set(name, (panel.requests.get(name) ?? 0) + 1);
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', url);
+    const path = decodedPath(pathname);
+    if (path === null) return send(response, { answer: text('Bad Request', 400) }, 0);
+    const [name = '', ...segments] = path;
+    const source = panel.sources.get(name);
+    if (name === '') return send(response, { answer: json({ sources: baseUrls(), size, seed, today }) }, 0);
+    if (source === undefined) {
+      if (name === '_elsewhere') counted(name);
+      return send(response, { answer: name === '_elsewhere' ? text('elsewhere') : await control(panel, name, request) }, 0);
+    }
+    if (request.method !== 'GET') return send(response, { answer: text('Method Not Allowed', 405), headers: { allow: 'GET' } }, 0);
+    counted(name);
+    if (latencyMs > 0) await pause(latencyMs);
+    const asked = { method: request.method, segments, query: searchParams, baseUrl: `${url}/${name}` };
+    await send(response, reply(source, asked, panel.faults.take(name), `http://localhost:${port}/_elsewhere`), latencyMs);
+  };
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((cause: unknown) => {
+      process.stderr.write(`Stub sources failed on ${request.url}: ${cause instanceof Error ? cause.stack : String(cause)}\n`);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'content-type': 'text/plain' }).end('The stub itself failed');
+    });
+  });
+  port = await listen(server, options.port);
+  url = `http://${HOST}:${port}`;
+
+  return {
+    url,
+    port,
+    sources: baseUrls(),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((cause) => (cause === undefined ? resolve() : reject(cause)));
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { type Fault, type FaultKind, PortBusy, startStubSources, type StubSources } from './index.ts';
+
+let stub: StubSources;
+beforeEach(async () => {
+  stub = await startStubSources({ port: 0, size: 250, today: '2026-11-22' });
+});
+afterEach(() => stub.close());
+
+const companies = '/companies?location=VANTAA';
+const get = (path = companies, init?: RequestInit): Promise<Response> => fetch(`${stub.sources['prh-ytj']}${path}`, init);
+const post = (path: string, body: object): Promise<Response> => fetch(`${stub.url}${path}`, { method: 'POST', body: JSON.stringify(body) });
+const fault = (kind: FaultKind, more: Partial<Fault> = {}): Promise<Response> =>
+  post('/_faults', { source: 'prh-ytj', fault: kind, ...more });
+
+it('tells where its sources are', async () => {
+  expect(await (await fetch(stub.url)).json()).toEqual({
+    sources: { 'prh-ytj': `${stub.url}/prh-ytj`, 'vantaa-jobs': `${stub.url}/vantaa-jobs`, esco: `${stub.url}/esco` },
+    size: 250,
+    seed: 92,
+    today: '2026-11-22',
+  });
+});
+
+it('answers over HTTP with whole JSON and decodes the path', async () => {
+  const response = await get();
+  expect(response.headers.get('content-type')).toBe('application/json;charset=UTF-8');
+  const answer = (await response.json()) as { totalResults: number; companies: object[] };
+  expect(answer.companies).toHaveLength(100);
+  const jobs = await fetch(`${stub.sources['vantaa-jobs']}/v1/${encodeURIComponent('Hallinto-, esimies- ja asiantuntijatyö')}`);
+  expect(((await jobs.json()) as object[]).length).toBeGreaterThan(0);
+  expect((await get(companies, { method: 'POST' })).status).toBe(405);
+  expect((await get('/%E0%A4%A')).status).toBe(400);
+});
+
+describe('faults', () => {
+  it.each([
+    ['status-500', 500, 'application/json'],
+    ['status-502', 502, 'text/html'],
+    ['status-429', 429, 'text/plain'],
+    ['html', 200, 'text/html'],
+    ['wrong-content-type', 200, 'text/plain'],
+  ] as const)('%s answers %i with %s', async (kind, status, contentType) => {
+    await fault(kind);
+    const response = await get();
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain(contentType);
+  });
+
+  it('lets `after` requests through, spoils `times` and recovers; deleting ends them', async () => {
+    await fault('status-429-retry-after', { after: 1, times: 2 });
+    const answers = [await get(), await get(), await get(), await get()];
+    expect(answers.map(({ status }) => status)).toEqual([200, 429, 429, 200]);
+    expect(answers[1]!.headers.get('retry-after')).toBe('1');
+    await fault('status-500');
+    await fetch(`${stub.url}/_faults`, { method: 'DELETE' });
+    expect((await get()).status).toBe(200);
+  });
+
+  it('spoils only the source it names', async () => {
+    await fault('status-500');
+    expect((await fetch(`${stub.sources['vantaa-jobs']}/v1`)).status).toBe(200);
+  });
+
+  it('cuts the JSON, or the connection', async () => {
+    await fault('truncated-json', { times: 1 });
+    await expect((await get()).json()).rejects.toThrow(/JSON/);
+    await fault('connection-reset', { times: 1 });
+    await expect(get().then((response) => response.text())).rejects.toThrow();
+  });
+
+  it('is empty, or never answers, or drips', async () => {
+    await fault('empty', { times: 1 });
+    expect(await (await get()).text()).toBe('');
+    for (const kind of ['timeout', 'slow-drip'] as const) {
+      await fault(kind, { times: 1 });
+      await expect(get(companies, { signal: AbortSignal.timeout(300) }).then((response) => response.text())).rejects.toThrow(
+        /abort|timeout/i,
+      );
+    }
+  });
+
+  it('redirects to another host, and notices who follows', async () => {
+    await fault('redirect-elsewhere', { times: 2 });
+    const response = await get(companies, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, `http://localhost:${stub.port}/_elsewhere`]);
+    await get();
+    expect(await (await fetch(`${stub.url}/_requests`)).json()).toMatchObject({ _elsewhere: 1 });
+  });
+
+  it('streams 100 MB, and survives a reader that leaves', async () => {
+    await fault('huge', { times: 1 });
+    const reader = (await get()).body!.getReader();
+    let read = 0;
+    while (read < 2_000_000) read += (await reader.read()).value!.byteLength;
+    await reader.cancel();
+    expect((await get()).status).toBe(200);
+  });
+
+  it('spoils records: one bad, a new field, a missing field', async () => {
+    const rows = async (): Promise<Record<string, unknown>[]> =>
+      ((await (await get()).json()) as { companies: Record<string, unknown>[] }).companies;
+    await fault('bad-record', { times: 1 });
+    expect((await rows()).filter(({ businessId }) => typeof businessId === 'number')).toHaveLength(1);
+    await fault('unknown-field', { times: 1 });
+    expect((await rows()).every((row) => 'uusiKentta' in row)).toBe(true);
+    await fault('missing-field', { times: 1 });
+    expect((await rows()).some((row) => 'businessId' in row)).toBe(false);
+  });
+
+  it('repeats page 1 for ever', async () => {
+    await fault('endless-pages');
+    const page = async (number: number): Promise<unknown> => (await get(`${companies}&page=${number}`)).json();
+    const first = (await page(1)) as { totalResults: number };
+    expect(first.totalResults).toBe(99_999_999);
+    expect(await page(2)).toEqual(first);
+  });
+
+  it('refuses a fault it does not know, naming the part', async () => {
+    const response = await post('/_faults', { source: 'prh-ytj', fault: 'gremlin' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ message: expect.stringContaining('fault: one of') });
+  });
+});
+
+it('changes data on request and refuses nonsense', async () => {
+  const report = (await (await post('/_change', { source: 'vantaa-jobs', withdraw: 3 })).json()) as { withdrawn: string[] };
+  expect(report.withdrawn).toHaveLength(3);
+  expect((await post('/_change', { source: 'prh-ytj', rename: '0000000-0' })).status).toBe(400);
+  expect((await post('/_change', { source: 'prh-ytj', explode: true })).status).toBe(400);
+});
+
+it('says which setting to change when the port is busy', async () => {
+  await expect(startStubSources({ port: stub.port, size: 10 })).rejects.toThrow(PortBusy);
+});
+
+describe('the command', () => {
+  const run = (...args: string[]) => spawn(process.execPath, [join(__dirname, 'main.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+
+  it('prints one ready line and ends on SIGTERM', async () => {
+    const child = run('--port', '0', '--size', '1k', '--faults', 'esco:status-500:0:1');
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    expect(String(line)).toMatch(/^Stub sources ready: http:\/\/127\.0\.0\.1:\d+\n$/);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('names KASVU_STUB_PORT when the port is busy', async () => {
+    const child = run('--port', `${stub.port}`);
+    const [message] = (await once(child.stderr, 'data')) as [Buffer];
+    expect(String(message)).toContain('KASVU_STUB_PORT');
+    expect((await once(child, 'exit'))[0]).toBe(1);
+  });
+});
