@@ -15,10 +15,14 @@ const rounds = Number(values.rounds);
 const dataDir = mkdtempSync(join(tmpdir(), 'kasvu-bench-'));
 chmodSync(dataDir, 0o755); // started by root, PostgreSQL runs as another user, who must get in
 const postgres = await startEmbeddedPostgres({ dataDir });
+const cleanUp = async () => {
+  await postgres.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
 try {
   const url = await createDatabase(postgres.url, 'kasvu_bench');
   await prepareData(url, vacancies);
-  await runProduct('migrate.mjs', [], url);
   const api = await startApi(url);
   try {
     console.log(`\n${vacancies.toLocaleString('en')} vacancies, ${rounds} rounds each, one client, the two of a pair in turn\n`);
@@ -35,6 +39,5 @@ try {
     await api.stop();
   }
 } finally {
-  await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await cleanUp();
 }

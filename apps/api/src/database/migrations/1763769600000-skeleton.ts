@@ -106,6 +106,7 @@ export class Skeleton1763769600000 implements MigrationInterface {
         latitude double precision,
         published_at timestamptz,
         application_ends_on date,
+        open_until date NOT NULL,
         positions int,
         application_url text,
         stated_uris text[] NOT NULL,
@@ -120,11 +121,11 @@ export class Skeleton1763769600000 implements MigrationInterface {
       CREATE INDEX vacancy_occupation_idx ON vacancy USING gin (occupation_ids gin__int_ops);
       CREATE INDEX vacancy_text_idx ON vacancy USING gin (search_text);
       CREATE INDEX vacancy_title_trgm_idx ON vacancy USING gin (title_sort gin_trgm_ops);
-      CREATE INDEX vacancy_ends_idx ON vacancy (coalesce(application_ends_on, 'infinity'::date), id) WHERE withdrawn_at IS NULL;
+      CREATE INDEX vacancy_open_idx ON vacancy (open_until, id) WHERE withdrawn_at IS NULL;
       CREATE INDEX vacancy_title_idx ON vacancy (title_sort, id) WHERE withdrawn_at IS NULL;
       CREATE INDEX vacancy_employer_sort_idx ON vacancy (employer_sort, id) WHERE withdrawn_at IS NULL;
       CREATE INDEX vacancy_published_idx ON vacancy (coalesce(published_at, '-infinity'::timestamptz), id) WHERE withdrawn_at IS NULL;
-      CREATE INDEX vacancy_employer_idx ON vacancy (employer_business_id, application_ends_on) WHERE withdrawn_at IS NULL;
+      CREATE INDEX vacancy_employer_idx ON vacancy (employer_business_id, open_until) WHERE withdrawn_at IS NULL;
       CREATE INDEX vacancy_recognised_idx ON vacancy (recognised_with);
 
       CREATE TABLE skill (

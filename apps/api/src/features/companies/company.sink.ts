@@ -4,6 +4,7 @@ import { forgetOtherVersions, withdrawShared, type Sink } from '../../platform/r
 /** Companies are joined by business ID; the source with the higher precedence describes the company. */
 export const companySink: Sink<'company'> = {
   kind: 'company',
+  tables: ['company'],
   version: 1,
   prepare: (company) => ({
     nameSort: finnishSortKey(company.name),

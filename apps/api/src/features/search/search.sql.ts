@@ -44,7 +44,7 @@ export function vacancySideSql(target: SearchTarget): Statement {
     sql: `
 WITH hits AS (${sql}),
 page AS (
-  SELECT hits.id, row_number() OVER (ORDER BY best, coalesce(t.application_ends_on, 'infinity'::date), hits.id) AS position
+  SELECT hits.id, row_number() OVER (ORDER BY best, t.open_until, hits.id) AS position
     FROM hits JOIN vacancy t USING (id)
    ORDER BY position LIMIT $${parameters.length + 1}
 )

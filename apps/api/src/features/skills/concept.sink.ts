@@ -41,6 +41,7 @@ const changed = async (client: ClientBase) => {
 
 export const skillSink: Sink<'skill'> = {
   kind: 'skill',
+  tables: ['skill', 'skill_term'],
   version: 1,
   prepare: () => ({}),
   store: [store('skill', 'skill_type', `data->>'skillType'`), ...storeTerms('skill')],
@@ -50,6 +51,7 @@ export const skillSink: Sink<'skill'> = {
 
 export const occupationSink: Sink<'occupation'> = {
   kind: 'occupation',
+  tables: ['occupation', 'skill_term'],
   version: 1,
   prepare: () => ({}),
   store: [store('occupation', 'isco_code', `data->>'iscoCode'`), ...storeTerms('occupation')],

@@ -16,6 +16,9 @@ export interface SyncOptions {
   resume?: boolean;
 }
 
+/** So many changed rows make the planner's figures stale; waiting for the server's own round would leave the first searches slow. */
+const analyseFrom = 1_000;
+
 type AnyReadContext = Omit<ReadContext<Record<string, unknown>>, 'cursor'>;
 
 /**
@@ -38,6 +41,7 @@ export async function runSync(
     const run = await openRun(client, source, (options.resume ?? true) && context.file === null);
     const outcome = await read(client, sinks, adapter, context, options, run);
     const finishedAt = await closeRun(client, run, source, outcome);
+    if (run.counts.inserted + run.counts.updated > analyseFrom) await analyse(client, sinks, adapter.manifest.kinds);
     return {
       id: String(run.id),
       source,
@@ -138,6 +142,11 @@ async function storePage(
   for (const [field, count] of Object.entries(page.unknownFields)) run.unknownFields[field] = (run.unknownFields[field] ?? 0) + count;
   run.cursor = page.cursor;
   await recordPage(client, run, page);
+}
+
+async function analyse(client: ClientBase, sinks: ReadonlyMap<RecordKind, Sink>, kinds: RecordKind[]): Promise<void> {
+  const tables = new Set(kinds.flatMap((kind) => sinks.get(kind)?.tables ?? []));
+  await client.query(`ANALYZE ${['source_record', ...tables].join(', ')}`);
 }
 
 async function inTransaction<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {

@@ -14,6 +14,8 @@ export async function withdrawVanished(
   run: { id: number; source: string; kinds: RecordKind[]; maxWithdrawnShare: number },
 ): Promise<number> {
   let withdrawn = 0;
+  // Right after a first load the planner knows neither table's size and would join them row by row.
+  await client.query('SET LOCAL enable_nestloop = off');
   for (const kind of run.kinds) {
     const sink = sinks.get(kind);
     if (!sink) throw new Error(`Nothing keeps records of kind ${kind}`);

@@ -6,11 +6,9 @@ import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
 import { notEnded } from '../../platform/sql/open-vacancy';
 
-const ends = `coalesce(t.application_ends_on, 'infinity'::date)`;
-
 export const vacancyOrders: Record<(typeof vacancySorts)[number], SortOrder> = {
-  applicationEndsOn: { by: ends, type: 'date', descending: false },
-  '-applicationEndsOn': { by: ends, type: 'date', descending: true },
+  applicationEndsOn: { by: 't.open_until', type: 'date', descending: false },
+  '-applicationEndsOn': { by: 't.open_until', type: 'date', descending: true },
   '-publishedAt': { by: `coalesce(t.published_at, '-infinity'::timestamptz)`, type: 'timestamptz', descending: true },
   title: { by: 't.title_sort', type: 'text', descending: false },
   '-title': { by: 't.title_sort', type: 'text', descending: true },

@@ -9,7 +9,7 @@ import type { StoredEvidence } from '../skills/recognition';
 @Index('vacancy_occupation_idx', { synchronize: false })
 @Index('vacancy_text_idx', { synchronize: false })
 @Index('vacancy_title_trgm_idx', { synchronize: false })
-@Index('vacancy_ends_idx', { synchronize: false })
+@Index('vacancy_open_idx', { synchronize: false })
 @Index('vacancy_title_idx', { synchronize: false })
 @Index('vacancy_employer_sort_idx', { synchronize: false })
 @Index('vacancy_published_idx', { synchronize: false })
@@ -32,6 +32,8 @@ export class Vacancy extends ProvenanceColumns {
   @Column('double precision', { nullable: true }) latitude!: number | null;
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   @Column('date', { nullable: true }) applicationEndsOn!: string | null;
+  /** The same, `infinity` when open until filled: lists are ordered and counted by it from the index alone. */
+  @Column('date') openUntil!: string;
   @Column('int', { nullable: true }) positions!: number | null;
   @Column('text', { nullable: true }) applicationUrl!: string | null;
   /** Skills and occupations the source itself states, by URI. */

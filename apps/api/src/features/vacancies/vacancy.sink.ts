@@ -11,6 +11,7 @@ const words = (language: string) =>
 /** Vacancies get their skills when they are stored, with the words that say so. */
 export const vacancySink = (vocabulary: SkillVocabulary): Sink<'vacancy'> => ({
   kind: 'vacancy',
+  tables: ['vacancy'],
   version: 1,
   prepare: (vacancy) => ({
     titleSort: finnishSortKey(first(vacancy.title)),
@@ -21,14 +22,15 @@ export const vacancySink = (vocabulary: SkillVocabulary): Sink<'vacancy'> => ({
   store: [
     `INSERT INTO vacancy (
        title, title_sort, description, field, languages, employer_name, employer_sort, employer_unit, employer_business_id,
-       municipality_codes, address, longitude, latitude, published_at, application_ends_on, positions, application_url,
+       municipality_codes, address, longitude, latitude, published_at, application_ends_on, open_until, positions, application_url,
        stated_uris, skill_ids, occupation_ids, evidence, recognised_with, search_text, source, source_id)
      SELECT data->'title', extra->>'titleSort', data->'description', data->>'field',
             ARRAY(SELECT jsonb_array_elements_text(data->'languages')),
             data->>'employerName', extra->>'employerSort', data->>'employerUnit', data->>'employerBusinessId',
             ARRAY(SELECT jsonb_array_elements_text(data->'municipalityCodes')), data->>'address',
             (data->'location'->>'longitude')::float8, (data->'location'->>'latitude')::float8,
-            (data->>'publishedAt')::timestamptz, (data->>'applicationEndsOn')::date, (data->>'positions')::int, data->>'applicationUrl',
+            (data->>'publishedAt')::timestamptz, (data->>'applicationEndsOn')::date,
+            coalesce((data->>'applicationEndsOn')::date, 'infinity'), (data->>'positions')::int, data->>'applicationUrl',
             ARRAY(SELECT jsonb_array_elements_text(data->'skillUris' || (data->'occupationUris'))),
             ARRAY(SELECT jsonb_array_elements_text(extra->'skillIds')::int),
             ARRAY(SELECT jsonb_array_elements_text(extra->'occupationIds')::int),
@@ -43,7 +45,7 @@ export const vacancySink = (vocabulary: SkillVocabulary): Sink<'vacancy'> => ({
        employer_unit = excluded.employer_unit, employer_business_id = excluded.employer_business_id,
        municipality_codes = excluded.municipality_codes, address = excluded.address,
        longitude = excluded.longitude, latitude = excluded.latitude, published_at = excluded.published_at,
-       application_ends_on = excluded.application_ends_on, positions = excluded.positions, application_url = excluded.application_url,
+       application_ends_on = excluded.application_ends_on, open_until = excluded.open_until, positions = excluded.positions, application_url = excluded.application_url,
        stated_uris = excluded.stated_uris, skill_ids = excluded.skill_ids, occupation_ids = excluded.occupation_ids,
        evidence = excluded.evidence, recognised_with = excluded.recognised_with, search_text = excluded.search_text,
        withdrawn_at = NULL`,

@@ -4,6 +4,8 @@ import type { ClientBase } from 'pg';
 /** Where the records of one kind are kept. The sync engine knows kinds only through their sinks. */
 export interface Sink<Kind extends RecordKind = RecordKind> {
   kind: Kind;
+  /** The tables it writes. */
+  tables: string[];
   /** Raise it when the same record would now be stored differently: the next run then writes every record anew. */
   version: number;
   /** What is worked out from a record in code and stored beside it; staged as `extra`. */

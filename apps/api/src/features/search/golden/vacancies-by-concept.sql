@@ -2,9 +2,9 @@ WITH hits AS (SELECT t.id, t.employer_business_id,
        least((SELECT min(idx($1::int[], id)) FROM unnest(t.skill_ids & $1::int[]) id),
              (SELECT min(idx($2::int[], id)) FROM unnest(t.occupation_ids & $2::int[]) id)) AS best
   FROM vacancy t
- WHERE (t.withdrawn_at IS NULL AND (t.application_ends_on IS NULL OR t.application_ends_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND (t.skill_ids && $1::int[] OR t.occupation_ids && $2::int[])),
+ WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND (t.skill_ids && $1::int[] OR t.occupation_ids && $2::int[])),
 page AS (
-  SELECT hits.id, row_number() OVER (ORDER BY best, coalesce(t.application_ends_on, 'infinity'::date), hits.id) AS position
+  SELECT hits.id, row_number() OVER (ORDER BY best, t.open_until, hits.id) AS position
     FROM hits JOIN vacancy t USING (id)
    ORDER BY position LIMIT $3
 )
@@ -13,7 +13,7 @@ SELECT (SELECT count(*)::int FROM hits) AS total,
   'employerName', t.employer_name, 'employerUnit', t.employer_unit,
   'employerBusinessId', (SELECT c.business_id FROM company c WHERE c.business_id = t.employer_business_id),
   'municipalityCodes', t.municipality_codes, 'publishedAt', to_char(t.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'applicationEndsOn', t.application_ends_on,
-  'ended', NOT (t.application_ends_on IS NULL OR t.application_ends_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date), 'languages', t.languages, 'source', t.source, 'skills', (
+  'ended', NOT t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date), 'languages', t.languages, 'source', t.source, 'skills', (
   SELECT coalesce(json_agg(json_build_object(
            'skillId', e->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
            'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language')), '[]')

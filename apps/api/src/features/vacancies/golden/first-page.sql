@@ -1,18 +1,18 @@
 WITH page AS (
-  SELECT t.id AS id, (coalesce(t.application_ends_on, 'infinity'::date))::text AS value, row_number() OVER (ORDER BY coalesce(t.application_ends_on, 'infinity'::date) ASC, t.id ASC) AS position
+  SELECT t.id AS id, (t.open_until)::text AS value, row_number() OVER (ORDER BY t.open_until ASC, t.id ASC) AS position
     FROM vacancy t
    WHERE t.withdrawn_at IS NULL
-   AND (t.application_ends_on IS NULL OR t.application_ends_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   ORDER BY coalesce(t.application_ends_on, 'infinity'::date) ASC, t.id ASC
+   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
+   ORDER BY t.open_until ASC, t.id ASC
    LIMIT $1 OFFSET $2
 )
 SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
-   AND (t.application_ends_on IS NULL OR t.application_ends_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date)) AS total,
+   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AS total,
        (SELECT coalesce(json_agg(json_build_object('item', json_build_object('id', t.id::text, 'title', t.title, 'field', t.field,
   'employerName', t.employer_name, 'employerUnit', t.employer_unit,
   'employerBusinessId', (SELECT c.business_id FROM company c WHERE c.business_id = t.employer_business_id),
   'municipalityCodes', t.municipality_codes, 'publishedAt', to_char(t.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'applicationEndsOn', t.application_ends_on,
-  'ended', NOT (t.application_ends_on IS NULL OR t.application_ends_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date), 'languages', t.languages, 'source', t.source, 'skills', (
+  'ended', NOT t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date), 'languages', t.languages, 'source', t.source, 'skills', (
   SELECT coalesce(json_agg(json_build_object(
            'skillId', e->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
            'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language')), '[]')
@@ -26,9 +26,9 @@ SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
   (SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
      FROM (SELECT facet_value AS value, (array_agg(NULL::jsonb))[1] AS label, count(*)::int AS count
              FROM vacancy t CROSS JOIN LATERAL unnest(t.municipality_codes) facet_value WHERE t.withdrawn_at IS NULL
-   AND (t.application_ends_on IS NULL OR t.application_ends_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date) GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet),
+   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet),
     'language',
   (SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
      FROM (SELECT facet_value AS value, (array_agg(NULL::jsonb))[1] AS label, count(*)::int AS count
              FROM vacancy t CROSS JOIN LATERAL unnest(t.languages) facet_value WHERE t.withdrawn_at IS NULL
-   AND (t.application_ends_on IS NULL OR t.application_ends_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date) GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet)) AS facets
+   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet)) AS facets
