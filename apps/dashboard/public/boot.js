@@ -1,11 +1,14 @@
 // Before the first paint: the remembered colour scheme and language.
-(function () {
-  var root = document.documentElement;
-  try {
-    var scheme = localStorage.getItem('kasvu.scheme');
-    if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme;
-    root.lang = localStorage.getItem('kasvu.language') || 'fi';
-  } catch (error) {
-    root.lang = 'fi';
-  }
-})();
+{
+  const root = document.documentElement;
+  const read = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // the browser forbids storage: nothing is remembered
+    }
+  };
+  const scheme = read('kasvu.scheme');
+  if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme;
+  root.lang = read('kasvu.language') ?? 'fi';
+}

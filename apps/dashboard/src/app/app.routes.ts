@@ -24,11 +24,19 @@ export const routes: Routes = [
     title: 'vacancies.one',
     loadComponent: () => import('./features/vacancies/vacancy-page').then((file) => file.VacancyPage),
   },
-  { path: 'sources', title: 'sources.title', loadComponent: () => import('./features/sources/sources-page').then((file) => file.SourcesPage) },
+  {
+    path: 'sources',
+    title: 'sources.title',
+    loadComponent: () => import('./features/sources/sources-page').then((file) => file.SourcesPage),
+  },
   {
     path: 'sources/:id',
     title: 'sources.one',
     loadComponent: () => import('./features/sources/source-page').then((file) => file.SourcePage),
   },
-  { path: '**', title: 'notFound.title', loadComponent: () => import('./features/not-found/not-found-page').then((file) => file.NotFoundPage) },
+  {
+    path: '**',
+    title: 'notFound.title',
+    loadComponent: () => import('./features/not-found/not-found-page').then((file) => file.NotFoundPage),
+  },
 ];

@@ -60,7 +60,12 @@ export class GlobalSearch {
   });
   /** The last suggestions stay until the next ones are there. A failure leaves the field as a plain search field. */
   protected readonly options = linkedSignal<readonly SkillSuggestion[] | undefined, readonly ComboboxOption[]>({
-    source: () => (this.suggestions.hasValue() ? this.suggestions.value().items : this.term().length > 1 && this.suggestions.isLoading() ? undefined : []),
+    source: () =>
+      this.suggestions.hasValue()
+        ? this.suggestions.value().items
+        : this.term().length > 1 && this.suggestions.isLoading()
+          ? undefined
+          : [],
     computation: (items, previous) => items?.map((item) => this.option(item)) ?? previous?.value ?? [],
   });
 
@@ -87,7 +92,8 @@ export class GlobalSearch {
 
   private option({ id, labels, match, openVacancies }: SkillSuggestion): ComboboxOption {
     const label = this.localize(labels);
-    const note = match.label.toLocaleLowerCase() === label.toLocaleLowerCase() ? '' : this.t('search.why.suggested', { label: match.label });
+    const note =
+      match.label.toLocaleLowerCase() === label.toLocaleLowerCase() ? '' : this.t('search.why.suggested', { label: match.label });
     return { id, label, note, figure: this.counted('vacancies.count', openVacancies) };
   }
 }

@@ -10,14 +10,8 @@ const ownNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
   template: `
     <div class="group" role="group" [attr.aria-label]="t('shell.language')">
       @for (language of languages; track language) {
-        <button
-          type="button"
-          [lang]="language"
-          [attr.aria-label]="names[language]"
-          [attr.aria-pressed]="language === active.current()"
-          (click)="choice.choose(language)"
-        >
-          {{ language.toUpperCase() }}
+        <button type="button" [lang]="language" [attr.aria-pressed]="language === active.current()" (click)="choice.choose(language)">
+          {{ language.toUpperCase() }} <span class="k-hidden">{{ names[language] }}</span>
         </button>
       }
     </div>

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
+import { MatButton } from '@angular/material/button';
 import { mdiDomain } from '@mdi/js';
 import type { CompanyListItem, Facets } from '@kasvu/contracts';
 import {
@@ -36,7 +37,7 @@ import { companyStatuses } from './company-status';
 /** All companies, with every filter, the order and the open row in the address. */
 @Component({
   selector: 'app-companies-page',
-  imports: [CompanyPanel, DataGrid, EmptyState, FacetFilter, FilterBar, PageFrame, TextFilter],
+  imports: [CompanyPanel, DataGrid, EmptyState, FacetFilter, FilterBar, MatButton, PageFrame, TextFilter],
   providers: [CompanyColumns],
   templateUrl: './companies-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -42,6 +42,11 @@ export class CompanyDetails {
     return name ? `${industry.code} ${name}` : industry.code;
   });
   protected readonly scheme = computed(() => this.t(`companies.schemes.${this.value()?.industry?.scheme ?? 'TOL2008'}`));
+  /** The provenance of the further blocks: the link to the record itself stands in the first. */
+  protected readonly origin = computed(() => {
+    const provenance = this.value()?.provenance;
+    return provenance ? { ...provenance, sourceUrl: null } : null;
+  });
   protected readonly visiting = computed(() => this.addresses('visiting'));
   protected readonly postal = computed(() => this.addresses('postal'));
 

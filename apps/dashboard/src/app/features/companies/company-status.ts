@@ -1,7 +1,13 @@
 import type { CompanyStatus } from '@kasvu/contracts';
 import type { StatusTone } from '@kasvu/ui';
 
-export const companyStatuses = ['active', 'liquidation', 'restructuring', 'bankruptcy', 'ceased'] as const satisfies readonly CompanyStatus[];
+export const companyStatuses = [
+  'active',
+  'liquidation',
+  'restructuring',
+  'bankruptcy',
+  'ceased',
+] as const satisfies readonly CompanyStatus[];
 
 export const companyStatusTones: Record<CompanyStatus, StatusTone> = {
   active: 'positive',

@@ -26,6 +26,8 @@ import { injectCountedTexts, injectLocalize } from '@kasvu/ui';
       padding-block: var(--k-3);
     }
     h3 a {
+      display: inline-block;
+      padding-block: 0.125rem;
       color: var(--k-text);
       text-decoration: none;
       overflow-wrap: anywhere;

@@ -19,7 +19,9 @@ const shownAtFirst = 6;
       }
       @if (concepts().length > visible().length) {
         <li>
-          <button type="button" (click)="all.set(true)">{{ t('search.showConcepts', { count: concepts().length - visible().length }) }}</button>
+          <button type="button" (click)="all.set(true)">
+            {{ t('search.showConcepts', { count: concepts().length - visible().length }) }}
+          </button>
         </li>
       }
     </ul>

@@ -17,8 +17,7 @@ import { EmptyState, injectTexts } from '@kasvu/ui';
       <p>
         {{ t('search.help.try') }}
         @for (example of examples(); track example; let last = $last) {
-          <a routerLink="/search" [queryParams]="{ q: example }">{{ example }}</a
-          >{{ last ? '' : ', ' }}
+          <a routerLink="/search" [queryParams]="{ q: example }">{{ example }}</a>{{ last ? '' : ', ' }}
         }
       </p>
       <p>

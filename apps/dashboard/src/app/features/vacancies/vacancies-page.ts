@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
+import { MatButton } from '@angular/material/button';
 import { mdiBriefcaseOutline } from '@mdi/js';
 import type { Facets, VacancyListItem } from '@kasvu/contracts';
 import {
@@ -40,7 +41,7 @@ const endsWithinChoices = [3, 7, 14, 30];
 /** All vacancies, with every filter, the order and the open row in the address. */
 @Component({
   selector: 'app-vacancies-page',
-  imports: [DataGrid, EmptyState, FacetFilter, FilterBar, PageFrame, RemovableFilter, TextFilter, ToggleFilter, VacancyPanel],
+  imports: [DataGrid, EmptyState, FacetFilter, FilterBar, MatButton, PageFrame, RemovableFilter, TextFilter, ToggleFilter, VacancyPanel],
   providers: [VacancyColumns],
   templateUrl: './vacancies-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,

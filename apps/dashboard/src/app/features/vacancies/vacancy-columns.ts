@@ -32,31 +32,31 @@ export class VacancyColumns {
       minWidth: 220,
       sort: { asc: 'title', desc: '-title' },
       narrow: true,
-      narrowNote: (row) => `${row.employerName} · ${this.deadlineWords(row)}`,
+      narrowNote: (row) => [this.deadlineWords(row), row.employerName].join(' · '),
     },
     {
       id: 'employer',
       header: this.t('vacancies.employer'),
-      cell: (row) => ({ text: row.employerName, note: row.employerUnit ?? '' }),
+      cell: (row) => ({ text: row.employerName }),
       flex: 2,
       minWidth: 150,
       sort: { asc: 'employer', desc: '-employer' },
     },
-    { id: 'municipality', header: this.t('vacancies.municipality'), cell: (row) => ({ text: this.places(row) }), width: 110 },
+    { id: 'municipality', header: this.t('vacancies.municipality'), cell: (row) => ({ text: this.places(row) }), width: 100 },
     {
       id: 'deadline',
       header: this.t('vacancies.column.deadline'),
       cell: (row) => this.deadline(row),
-      width: 120,
+      width: 124,
       sort: { asc: 'applicationEndsOn', desc: '-applicationEndsOn' },
     },
-    { id: 'left', header: this.t('vacancies.column.left'), cell: (row) => this.left(row), width: 120 },
+    { id: 'left', header: this.t('vacancies.column.left'), cell: (row) => this.left(row), width: 116, narrow: true },
     { id: 'skills', header: this.t('vacancies.skills'), cell: (row) => this.skills(row), flex: 2, minWidth: 160 },
     {
       id: 'published',
       header: this.t('vacancies.published'),
       cell: (row) => ({ text: row.publishedAt ? this.formats.date(row.publishedAt) : '', soft: true }),
-      width: 120,
+      width: 108,
       sort: { desc: '-publishedAt' },
     },
   ]);
@@ -78,17 +78,19 @@ export class VacancyColumns {
 
   private left(row: VacancyListItem): GridCell {
     const days = row.applicationEndsOn ? daysUntil(row.applicationEndsOn) : null;
-    return days === null ? { text: '' } : { text: this.daysWords(days), tone: deadlineTone(days) };
+    if (days === null) return { text: '' };
+    const tone = deadlineTone(days);
+    return tone === 'neutral' ? { text: this.daysWords(days), soft: true } : { text: this.daysWords(days), tone };
   }
 
   private daysWords(days: number): string {
     if (days < 0) return this.t('vacancies.ended');
-    return days === 0 ? this.t('vacancies.lastDay') : this.counted('vacancies.daysShort', days);
+    return days === 0 ? this.t('vacancies.today') : this.counted('vacancies.daysShort', days);
   }
 
   private deadlineWords(row: VacancyListItem): string {
     const day = row.applicationEndsOn;
-    return day ? `${this.formats.date(day)}, ${this.daysWords(daysUntil(day))}` : this.t('vacancies.openUntilFilledShort');
+    return day ? this.formats.date(day) : this.t('vacancies.openUntilFilledShort');
   }
 
   private skills(row: VacancyListItem): GridCell {

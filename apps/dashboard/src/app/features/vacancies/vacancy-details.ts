@@ -36,7 +36,9 @@ export class VacancyDetails {
   private readonly value = computed(() => (this.vacancy.hasValue() ? this.vacancy.value() : null));
 
   protected readonly places = computed(() => (this.value()?.municipalities ?? []).map((name) => this.localize(name)).join(', '));
-  protected readonly languages = computed(() => (this.value()?.languages ?? []).map((language) => this.t(`languages.${language}`)).join(', '));
+  protected readonly languages = computed(() =>
+    (this.value()?.languages ?? []).map((language) => this.t(`languages.${language}`)).join(', '),
+  );
   protected readonly skills = computed(() => wantedFirst(this.value()?.skills ?? [], new Set()));
   protected readonly texts = computed(() =>
     Object.entries(this.value()?.description ?? {}).map(([language, text]) => ({ language, paragraphs: paragraphs(text) })),

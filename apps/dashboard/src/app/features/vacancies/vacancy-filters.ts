@@ -32,7 +32,7 @@ const listIn = (parameters: ParamMap, name: string, shape: RegExp): string[] =>
 
 /** Reads the address; values that are no such thing are left out, so that an old or mistyped link still shows a list. */
 export function readVacancyFilters(parameters: ParamMap): VacancyFilters {
-  const endsWithin = Number(parameters.get('endsWithin') ?? Number.NaN);
+  const endsWithin = Number(parameters.get('endsWithin') || Number.NaN);
   return {
     q: parameters.get('q') ?? '',
     skill: listIn(parameters, 'skill', /^\d{1,9}$/),

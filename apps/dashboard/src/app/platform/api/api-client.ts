@@ -17,7 +17,12 @@ const most = 60;
 export class ApiClient {
   private readonly answers = new Map<string, { at: number; answer: unknown }>();
 
-  async get<Name extends AnswerName>(name: Name, path: string, parameters: ApiParameters = {}, signal?: AbortSignal): Promise<Answers[Name]> {
+  async get<Name extends AnswerName>(
+    name: Name,
+    path: string,
+    parameters: ApiParameters = {},
+    signal?: AbortSignal,
+  ): Promise<Answers[Name]> {
     const url = withParameters(path, parameters);
     const known = this.answers.get(url);
     if (known && Date.now() - known.at < freshMilliseconds) return known.answer as Answers[Name];

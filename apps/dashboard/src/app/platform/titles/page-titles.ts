@@ -20,8 +20,7 @@ export class PageTitles extends TitleStrategy {
     super();
     effect(() => {
       const current = this.current();
-      const product = this.texts('shell.product');
-      this.title.setTitle(current ? `${current} – ${product}` : product);
+      if (current) this.title.setTitle(`${current} – ${this.texts('shell.product')}`);
     });
   }
 

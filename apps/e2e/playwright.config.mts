@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/support/browser';
+
+const root = join(import.meta.dirname, '../..');
+const port = process.env['E2E_PORT'] ?? '3310';
+/** A product that already runs (while writing journeys); by default one is started for them. */
+const running = process.env['E2E_BASE_URL'];
+const stubPort = process.env['E2E_STUB_PORT'] ?? '4310';
+
+export default defineConfig({
+  testDir: './src',
+  testMatch: '**/*.e2e.test.ts',
+  outputDir: '../../tmp/e2e-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: join(root, '.results/e2e.json') }]],
+  use: {
+    baseURL: running ?? `http://localhost:${port}`,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium(process.env),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: running
+    ? undefined
+    : {
+        name: 'product',
+        command: 'exec node apps/e2e/src/support/serve.ts',
+        cwd: root,
+        env: { PORT: port, KASVU_STUB_PORT: stubPort },
+        wait: { stdout: /Kasvu Dashboard ready/ },
+        stdout: 'pipe',
+        timeout: 400_000,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
+      },
+  projects: [{ name: 'chromium' }],
+});

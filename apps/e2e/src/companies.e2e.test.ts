@@ -1,0 +1,86 @@
+import { filterBy, nameOf, rowOf, scrollTo, topRow, total } from './support/list';
+import { announcement, openByNavigation } from './support/shell';
+import { expect, test } from './support/test';
+
+test.describe('the list of companies', () => {
+  test('is filtered and sorted, and the address holds it all', async ({ page }) => {
+    await page.goto('/');
+    await openByNavigation(page, 'Yritykset');
+    await nameOf(page, 1);
+    const all = await total(page);
+    expect(all).toBeGreaterThan(1000);
+
+    await filterBy(page, 'Tila', /^Konkurssissa/, /^Selvitystilassa/);
+    await filterBy(page, 'Yritysmuoto', /^Osakeyhtiö/);
+    await expect(page).toHaveURL(/form=\d+&status=liquidation,bankruptcy|status=liquidation,bankruptcy&form=\d+/);
+    await expect(announcement(page)).toHaveText(/^\d+ yritystä$/);
+    const some = await total(page);
+    expect(some).toBeLessThan(all / 2);
+    expect(await nameOf(page, 1)).toBeTruthy();
+    await expect(page.getByRole('grid').getByText('Toiminnassa')).toHaveCount(0);
+
+    await page.getByRole('columnheader', { name: 'Nimi' }).click();
+    await expect(page).toHaveURL(/sort=-name/);
+    await expect(page.getByRole('columnheader', { name: 'Nimi' })).toHaveAttribute('aria-sort', 'descending');
+    const last = await nameOf(page, 1);
+    await page.reload();
+    expect(await nameOf(page, 1)).toBe(last);
+    expect(await total(page)).toBe(some);
+
+    await page.getByRole('button', { name: 'Tyhjennä suodattimet' }).click();
+    await expect.poll(() => total(page)).toBe(all);
+    await expect(page).toHaveURL('/companies?sort=-name');
+  });
+
+  test('is filtered by industry and searched by name', async ({ page }) => {
+    await page.goto('/companies');
+    await nameOf(page, 1);
+    const all = await total(page);
+    await filterBy(page, 'Toimiala', /^Kirjanpito/);
+    await expect(page).toHaveURL(/industry=/);
+    await expect.poll(() => total(page)).toBeLessThan(all);
+    await expect(rowOf(page, 1)).toContainText('Kirjanpito');
+
+    await page.getByRole('button', { name: 'Tyhjennä suodattimet' }).click();
+    await page.getByRole('searchbox', { name: 'Nimi tai Y-tunnus' }).fill('hitsaus');
+    await expect(page).toHaveURL('/companies?q=hitsaus');
+    await expect(rowOf(page, 1)).toContainText(/hitsaus/i);
+    await page.getByRole('searchbox', { name: 'Nimi tai Y-tunnus' }).fill('ei tällaista ole');
+    await expect(page.getByText('Mikään ei vastaa kaikkia suodattimia')).toBeVisible();
+  });
+
+  test('opens a company beside itself, by link too, and Back from its page restores filters, order and place', async ({ page }) => {
+    await page.goto('/companies');
+    await nameOf(page, 1);
+    await filterBy(page, 'Tila', /^Toiminnassa/);
+    await page.getByRole('columnheader', { name: 'Nimi' }).click();
+    await expect(page).toHaveURL('/companies?status=active&sort=-name');
+    await scrollTo(page, 300);
+    const name = await nameOf(page, 300);
+    await rowOf(page, 300).getByRole('gridcell').nth(1).click();
+
+    const panel = page.getByRole('complementary', { name: 'Yritys' });
+    await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText(name);
+    await expect(page).toHaveURL(/open=\d{7}-\d/);
+    const address = page.url();
+    const place = await topRow(page);
+
+    await panel.getByRole('link', { name: 'Avaa omalle sivulle' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page).toHaveURL(/\/companies\/\d{7}-\d$/);
+    await expect(page.getByText(/Lähde:.*päivitetty \d+\.\d+\.\d{4}/).first()).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+    await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText(name);
+    await expect(rowOf(page, 300)).toContainText(name);
+    await expect.poll(() => topRow(page)).toBe(place);
+    await expect(page.getByRole('columnheader', { name: 'Nimi' })).toHaveAttribute('aria-sort', 'descending');
+    await expect(page.getByRole('button', { name: 'Tila Toiminnassa' })).toBeVisible();
+
+    await page.reload();
+    await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText(name);
+    await panel.getByRole('button', { name: 'Sulje' }).click();
+    await expect(panel).toBeHidden();
+    await expect(page).toHaveURL('/companies?status=active&sort=-name');
+  });
+});

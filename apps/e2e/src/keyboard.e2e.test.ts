@@ -1,0 +1,74 @@
+import { nameOf, rowOf } from './support/list';
+import { searchField } from './support/shell';
+import { expect, test } from './support/test';
+
+test.describe('by keyboard alone', () => {
+  test('the skip link leads past the bar and the navigation', async ({ page }) => {
+    await page.goto('/companies');
+    await nameOf(page, 1);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Siirry sisältöön' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('searchbox', { name: 'Nimi tai Y-tunnus' })).toBeFocused();
+  });
+
+  test('a suggestion is chosen with the arrows, or closed with Escape', async ({ page }) => {
+    await page.goto('/sources');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(searchField(page)).toBeFocused();
+    await page.keyboard.type('hits');
+    const options = page.getByRole('option');
+    await expect(options.first()).toContainText('hitsaus');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(searchField(page)).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
+    await page.keyboard.press('Escape');
+    await expect(options.first()).toBeHidden();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\?q=hits/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Haku: hits');
+  });
+
+  test('a row opens with Enter and its panel closes with Escape, which gives the focus back', async ({ page }) => {
+    await page.goto('/companies');
+    await nameOf(page, 1);
+    await page.getByRole('button', { name: 'Tila' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('columnheader', { name: 'Nimi' })).toBeFocused();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+    await expect(rowOf(page, 3).getByRole('gridcell').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+
+    const panel = page.getByRole('complementary', { name: 'Yritys' });
+    await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText(await nameOf(page, 3));
+    await expect(panel).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(panel.getByRole('link', { name: 'Avaa omalle sivulle' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(rowOf(page, 3).getByRole('gridcell').first()).toBeFocused();
+  });
+
+  test('a filter is set and closed, and the focus stays with it', async ({ page }) => {
+    await page.goto('/companies');
+    await nameOf(page, 1);
+    const filter = page.getByRole('button', { name: /^Tila/ });
+    await filter.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Tila' });
+    await expect(dialog.getByRole('checkbox').first()).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/status=active/);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(filter).toBeFocused();
+  });
+});

@@ -1,0 +1,1 @@
+export { findChromium } from '../../../../tools/launch/src/test/chromium.ts';

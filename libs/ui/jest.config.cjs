@@ -1,0 +1,28 @@
+const { join } = require('node:path');
+const { compilerOptions } = require('../../tsconfig.json');
+
+const root = join(__dirname, '../..');
+
+module.exports = {
+  displayName: 'ui',
+  rootDir: __dirname,
+  testMatch: ['**/*.unit.test.ts'],
+  testEnvironment: 'jsdom',
+  setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
+  transform: {
+    '^.+\\.(ts|mjs|js|html)$': [
+      'jest-preset-angular',
+      {
+        tsconfig: '<rootDir>/tsconfig.json',
+        stringifyContentPathRegex: '\\.(html|svg)$',
+        // ESM published as .js: esbuild turns it into CommonJS, as it does .mjs
+        processWithEsbuild: ['**/node_modules/@jsverse/**/*.js', '**/node_modules/@mdi/**/*.js'],
+      },
+    ],
+  },
+  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/|@mdi/))'],
+  moduleNameMapper: Object.fromEntries(Object.entries(compilerOptions.paths).map(([name, [path]]) => [`^${name}$`, join(root, path)])),
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'html', 'json'],
+  modulePathIgnorePatterns: ['/dist/'],
+  cacheDirectory: join(root, 'node_modules/.cache/jest'),
+};

@@ -1,0 +1,28 @@
+import type { ICellRendererParams } from 'ag-grid-community';
+import { cellRenderer } from './cell-renderer';
+import type { GridCell } from './grid-column';
+
+const renderer = (cell: GridCell, narrow = false) =>
+  cellRenderer<object>({ id: 'x', header: 'x', cell: () => cell, narrowNote: () => 'toinen rivi' }, narrow);
+const draw = (cell: GridCell, narrow?: boolean): HTMLElement => renderer(cell, narrow)({ data: {} } as ICellRendererParams<object>);
+
+describe('cell renderer', () => {
+  it('never takes data for HTML', () => {
+    const drawn = draw({ text: '<img src=x onerror=alert(1)>' });
+    expect(drawn.querySelector('img')).toBeNull();
+    expect(drawn).toHaveTextContent('<img src=x onerror=alert(1)>');
+  });
+
+  it('marks a text in another language', () => {
+    expect(draw({ text: 'Svetsare', language: 'sv', href: '/vacancies/1' }).querySelector('a')).toHaveAttribute('lang', 'sv');
+  });
+
+  it('adds the second line only on a narrow list', () => {
+    expect(draw({ text: 'Oy' })).not.toHaveTextContent('toinen rivi');
+    expect(draw({ text: 'Oy' }, true)).toHaveTextContent('toinen rivi');
+  });
+
+  it('stands in for a row that is not there yet', () => {
+    expect(renderer({ text: 'x' })({ data: undefined } as ICellRendererParams<object>)).toBeEmptyDOMElement();
+  });
+});

@@ -1,0 +1,55 @@
+import { Injectable, inject } from '@angular/core';
+import { ActiveLanguage } from './active-language';
+
+const zone = 'Europe/Helsinki';
+const dayMilliseconds = 86_400_000;
+const noBreakSpace = '\u00A0';
+
+/** Numbers, dates and durations as the interface's language writes them; days are days in Finland. */
+@Injectable({ providedIn: 'root' })
+export class Formats {
+  private readonly language = inject(ActiveLanguage);
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.language.tag()).format(value);
+  }
+
+  /** `2026-11-22` or an instant → 22.11.2026 */
+  date(value: string): string {
+    const calendarDay = value.length === 10;
+    const format = new Intl.DateTimeFormat(this.language.tag(), {
+      day: 'numeric',
+      month: this.language.current() === 'en' ? 'short' : 'numeric',
+      year: 'numeric',
+      timeZone: calendarDay ? 'UTC' : zone,
+    });
+    return format.format(new Date(value)).replaceAll(' ', noBreakSpace);
+  }
+
+  /** An instant → 22.11.2026 14:05, Finnish time */
+  dateTime(value: string): string {
+    const time = new Intl.DateTimeFormat(this.language.tag(), { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(
+      new Date(value),
+    );
+    return `${this.date(value)} ${time.replaceAll(' ', noBreakSpace)}`;
+  }
+
+  /** Milliseconds → 850 ms · 4,2 s · 3 min 20 s */
+  duration(milliseconds: number): string {
+    if (milliseconds < 1000) return `${this.number(milliseconds)}${noBreakSpace}ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 60) return `${this.number(Math.round(seconds * 10) / 10)}${noBreakSpace}s`;
+    const whole = Math.round(seconds);
+    return `${this.number(Math.floor(whole / 60))}${noBreakSpace}min ${whole % 60}${noBreakSpace}s`;
+  }
+
+  compare(left: string, right: string): number {
+    return left.localeCompare(right, this.language.tag());
+  }
+}
+
+/** Days from today in Finland to a calendar day; 0 is today, negative is past. */
+export function daysUntil(day: string, now: Date = new Date()): number {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
+  return Math.round((Date.parse(day) - Date.parse(today)) / dayMilliseconds);
+}

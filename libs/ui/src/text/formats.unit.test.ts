@@ -1,0 +1,55 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { ActiveLanguage } from './active-language';
+import { Formats, daysUntil } from './formats';
+
+const tags = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
+
+function formatsIn(language: keyof typeof tags): Formats {
+  TestBed.configureTestingModule({
+    providers: [{ provide: ActiveLanguage, useValue: { current: signal(language), tag: signal(tags[language]) } }],
+  });
+  return TestBed.inject(Formats);
+}
+
+describe('formats', () => {
+  it('groups thousands with a no-break space in Finnish', () => {
+    expect(formatsIn('fi').number(1234.5)).toBe('1\u00A0234,5');
+  });
+
+  it.each([
+    ['fi', '22.11.2026'],
+    ['en', '22\u00A0Nov\u00A02026'],
+  ] as const)('writes a date in %s', (language, written) => {
+    expect(formatsIn(language).date('2026-11-22')).toBe(written);
+  });
+
+  it('takes an instant late in the UTC evening for the next day in Finland', () => {
+    expect(formatsIn('fi').date('2026-11-22T22:30:00Z')).toBe('23.11.2026');
+  });
+
+  it.each([
+    [850, '850\u00A0ms'],
+    [4230, '4,2\u00A0s'],
+    [200_000, '3\u00A0min 20\u00A0s'],
+    [119_700, '2\u00A0min 0\u00A0s'],
+  ])('writes %d ms as %s', (milliseconds, written) => {
+    expect(formatsIn('fi').duration(milliseconds)).toBe(written);
+  });
+});
+
+describe('daysUntil', () => {
+  const lateEvening = new Date('2026-11-22T22:30:00Z');
+
+  it.each([
+    ['2026-11-23', 0],
+    ['2026-11-24', 1],
+    ['2026-11-22', -1],
+  ])('counts Finnish days to %s: %d', (day, days) => {
+    expect(daysUntil(day, lateEvening)).toBe(days);
+  });
+
+  it('counts whole days over the change to summer time', () => {
+    expect(daysUntil('2026-03-30', new Date('2026-03-28T12:00:00Z'))).toBe(2);
+  });
+});
