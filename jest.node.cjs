@@ -21,9 +21,7 @@ module.exports = {
   },
   // Nest 12 and others are ESM only: Jest require()s real ESM under NODE_OPTIONS=--experimental-vm-modules.
   transformIgnorePatterns: ['/node_modules/'],
-  moduleNameMapper: Object.fromEntries(
-    Object.entries(compilerOptions.paths).map(([name, [path]]) => [`^${name}$`, join(__dirname, path)]),
-  ),
+  moduleNameMapper: Object.fromEntries(Object.entries(compilerOptions.paths).map(([name, [path]]) => [`^${name}$`, join(__dirname, path)])),
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['/dist/', '/.kasvu/'],
   cacheDirectory: join(__dirname, 'node_modules/.cache/jest'),

@@ -62,6 +62,7 @@ test.describe('the list of companies', () => {
     const panel = page.getByRole('complementary', { name: 'Yritys' });
     await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText(name);
     await expect(page).toHaveURL(/open=\d{7}-\d/);
+    await expect(rowOf(page, 300)).toBeInViewport();
     const address = page.url();
     const place = await topRow(page);
 
@@ -73,6 +74,7 @@ test.describe('the list of companies', () => {
     await expect(page).toHaveURL(address);
     await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText(name);
     await expect(rowOf(page, 300)).toContainText(name);
+    await expect(rowOf(page, 300)).toBeInViewport();
     await expect.poll(() => topRow(page)).toBe(place);
     await expect(page.getByRole('columnheader', { name: 'Nimi' })).toHaveAttribute('aria-sort', 'descending');
     await expect(page.getByRole('button', { name: 'Tila Toiminnassa' })).toBeVisible();

@@ -15,8 +15,10 @@ test.describe('search by a keyword', () => {
     const found = await vacancies.getByRole('heading', { level: 3 }).allTextContents();
     expect(found.length).toBeGreaterThan(3);
 
-    await rows.first().getByRole('link', { name: 'hitsaus', exact: true }).hover();
-    await expect(page.getByRole('tooltip')).toHaveText(/^(Otsikossa|Tekstissä): ”.*hits.*”$/i);
+    const skill = rows.first().getByRole('link', { name: 'hitsaus', exact: true });
+    await expect(skill).toHaveAccessibleDescription(/^(Otsikossa|Tekstissä): ”.*hits.*”$/i);
+    await skill.hover();
+    await expect(page.locator('mat-tooltip-component')).toHaveText(/^(Otsikossa|Tekstissä): ”.*hits.*”$/i);
 
     const chosen = rows.last().getByRole('heading').getByRole('link');
     await chosen.focus();

@@ -45,6 +45,7 @@ test.describe('the list of vacancies', () => {
 
     const panel = page.getByRole('complementary', { name: 'Avoin työpaikka' });
     await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText(title);
+    await expect(rowOf(page, 150)).toBeInViewport();
     const address = page.url();
     const place = await topRow(page);
     await panel.getByRole('link', { name: 'Avaa omalle sivulle' }).click();
@@ -54,6 +55,7 @@ test.describe('the list of vacancies', () => {
     await page.goBack();
     await expect(page).toHaveURL(address);
     await expect(rowOf(page, 150)).toContainText(title);
+    await expect(rowOf(page, 150)).toBeInViewport();
     await expect.poll(() => topRow(page)).toBe(place);
   });
 

@@ -59,7 +59,9 @@ export const companySorts = ['name', '-name', 'registeredOn', '-registeredOn', '
 
 export const companyListQuerySchema = z.strictObject({
   ...listQueryShape,
-  industry: listOf(z.string().regex(/^(TOL(2008|2025):)?[0-9]{2,5}$/, 'Two to five digits of a TOL code, with or without TOL2008: or TOL2025: before it')).describe('TOL code or its beginning'),
+  industry: listOf(
+    z.string().regex(/^(TOL(2008|2025):)?[0-9]{2,5}$/, 'Two to five digits of a TOL code, with or without TOL2008: or TOL2025: before it'),
+  ).describe('TOL code or its beginning'),
   municipality: listOf(municipalityCodeSchema),
   form: listOf(z.string().regex(/^[A-Z0-9]{1,8}$/, 'A company form code')),
   status: listOf(companyStatusSchema),

@@ -19,7 +19,12 @@ export const listQueryShape = {
 export const listOf = <T extends z.ZodType<string, string>>(item: T) =>
   z
     .union([z.string(), z.array(z.string())])
-    .transform((value) => [value].flat().flatMap((part) => part.split(',')).filter(Boolean))
+    .transform((value) =>
+      [value]
+        .flat()
+        .flatMap((part) => part.split(','))
+        .filter(Boolean),
+    )
     .pipe(z.array(item).max(50))
     .optional();
 

@@ -27,7 +27,10 @@ export type SkillRecord = z.infer<typeof skillRecordSchema>;
 /** An occupation or an ISCO group as an adapter delivers it. */
 export const occupationRecordSchema = z.strictObject({
   ...conceptShape,
-  iscoCode: z.string().regex(/^\d{1,4}$/, 'An ISCO code has one to four digits').nullable(),
+  iscoCode: z
+    .string()
+    .regex(/^\d{1,4}$/, 'An ISCO code has one to four digits')
+    .nullable(),
   broaderUris: z.array(z.string()),
 });
 export type OccupationRecord = z.infer<typeof occupationRecordSchema>;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { listOf, listQueryShape, pageOf } from './listing';
 import { provenanceSchema } from './provenance';
-import { businessIdSchema, httpUrlSchema, isoDateSchema, isoInstantSchema, languageSchema, localizedTextSchema, municipalityCodeSchema } from './values';
+import {
+  businessIdSchema,
+  httpUrlSchema,
+  isoDateSchema,
+  isoInstantSchema,
+  languageSchema,
+  localizedTextSchema,
+  municipalityCodeSchema,
+} from './values';
 
 /** A vacancy as an adapter delivers it. Contact persons are never part of it. */
 export const vacancyRecordSchema = z.strictObject({
@@ -14,7 +22,10 @@ export const vacancyRecordSchema = z.strictObject({
   employerBusinessId: businessIdSchema.nullable(),
   municipalityCodes: z.array(municipalityCodeSchema),
   address: z.string().nullable(),
-  location: z.object({ longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) }).nullable().describe('WGS 84'),
+  location: z
+    .object({ longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) })
+    .nullable()
+    .describe('WGS 84'),
   publishedAt: isoInstantSchema.nullable(),
   applicationEndsOn: isoDateSchema.nullable().describe('Last day to apply, in Finland; null when open until filled'),
   positions: z.int().min(1).nullable(),
@@ -36,7 +47,15 @@ export const skillEvidenceSchema = z.object({
 });
 export type SkillEvidence = z.infer<typeof skillEvidenceSchema>;
 
-export const vacancySorts = ['applicationEndsOn', '-applicationEndsOn', '-publishedAt', 'title', '-title', 'employer', '-employer'] as const;
+export const vacancySorts = [
+  'applicationEndsOn',
+  '-applicationEndsOn',
+  '-publishedAt',
+  'title',
+  '-title',
+  'employer',
+  '-employer',
+] as const;
 
 export const vacancyListQuerySchema = z.strictObject({
   ...listQueryShape,

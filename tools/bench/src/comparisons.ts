@@ -12,7 +12,8 @@ export interface Comparison {
 const features = join(import.meta.dirname, '../../../apps/api/src/features');
 const goldenSql = (path: string) => readFileSync(join(features, path), 'utf8');
 
-async function get(url: string): Promise<any> { // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of every shape are looked into
+async function get(url: string): Promise<any> {
+  // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of every shape are looked into
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   return answer.json();
@@ -23,7 +24,8 @@ export async function comparisons(apiUrl: string, databaseUrl: string): Promise<
   const list = await get(`${apiUrl}/api/vacancies?limit=50`);
   const [, value, id] = JSON.parse(Buffer.from(list.nextCursor, 'base64url').toString());
   const search = await get(`${apiUrl}/api/search?q=hitsaus&limit=10`);
-  const idsOf = (kind: string) => search.concepts.filter((concept: { kind: string }) => concept.kind === kind).map(({ id }: { id: string }) => Number(id));
+  const idsOf = (kind: string) =>
+    search.concepts.filter((concept: { kind: string }) => concept.kind === kind).map(({ id }: { id: string }) => Number(id));
   const concepts = [idsOf('skill'), idsOf('occupation')];
   console.log(`\nsearch "hitsaus": ${search.vacancies.total} vacancies of ${list.total} open ones`);
 
@@ -38,7 +40,12 @@ export async function comparisons(apiUrl: string, databaseUrl: string): Promise<
   ]);
 }
 
-async function comparison(databaseUrl: string, name: string, api: Comparison['api'], statements: [string, unknown[]][]): Promise<Comparison> {
+async function comparison(
+  databaseUrl: string,
+  name: string,
+  api: Comparison['api'],
+  statements: [string, unknown[]][],
+): Promise<Comparison> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: statements.length });
   return {
     name,

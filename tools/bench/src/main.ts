@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { createDatabase, startEmbeddedPostgres } from '../../embedded-postgres/src/index.ts';
 import { comparisons } from './comparisons.ts';
 import { prepareData } from './data.ts';
-import { runProduct, startApi } from './processes.ts';
+import { startApi } from './processes.ts';
 import { comparePair } from './timing.ts';
 
 const { values } = parseArgs({ options: { vacancies: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '60' } } });

@@ -6,10 +6,19 @@ import { freePort } from '../../embedded-postgres/src/index.ts';
 const root = join(import.meta.dirname, '../../..');
 
 const start = (script: string, parameters: string[], environment: NodeJS.ProcessEnv) =>
-  spawn(process.execPath, [join(root, script), ...parameters], { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+  spawn(process.execPath, [join(root, script), ...parameters], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
 /** Runs one of the product's built commands to its end. */
-export async function runProduct(script: string, parameters: string[], databaseUrl: string, environment: NodeJS.ProcessEnv = {}): Promise<void> {
+export async function runProduct(
+  script: string,
+  parameters: string[],
+  databaseUrl: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<void> {
   const child = start(`dist/apps/api/${script}`, parameters, { DATABASE_URL: databaseUrl, ...environment });
   child.stdout?.pipe(process.stdout);
   const code = await new Promise((resolve) => child.once('exit', resolve));
@@ -19,10 +28,21 @@ export async function runProduct(script: string, parameters: string[], databaseU
 /** Starts the built API and waits until it is ready. */
 export async function startApi(databaseUrl: string): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();
-  const child = start('dist/apps/api/main.mjs', [], { DATABASE_URL: databaseUrl, PORT: String(port), KASVU_SOURCES: 'none', LOG_LEVEL: 'error' });
+  const child = start('dist/apps/api/main.mjs', [], {
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    KASVU_SOURCES: 'none',
+    LOG_LEVEL: 'error',
+  });
   const url = `http://127.0.0.1:${port}`;
   for (let left = 300; left > 0; left--) {
-    if (await fetch(`${url}/api/health/ready`).then((answer) => answer.ok, () => false)) return { url, stop: () => stop(child) };
+    if (
+      await fetch(`${url}/api/health/ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return { url, stop: () => stop(child) };
     if (child.exitCode !== null) throw new Error('The API ended before it was ready');
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -35,7 +55,8 @@ export async function startStub(size: number): Promise<{ url: string; stop(): Pr
   const child = start('tools/stub-sources/src/main.ts', ['--port', '0', '--size', String(size)], {});
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', () => reject(new Error('The stub sources did not start')));
-    if (child.stdout) createInterface(child.stdout).on('line', (line) => line.includes('ready: ') && resolve(line.split('ready: ')[1] ?? ''));
+    if (child.stdout)
+      createInterface(child.stdout).on('line', (line) => line.includes('ready: ') && resolve(line.split('ready: ')[1] ?? ''));
   });
   return { url, stop: () => stop(child) };
 }

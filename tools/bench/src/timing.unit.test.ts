@@ -9,7 +9,11 @@ describe('timing', () => {
 
   it('runs both ways in turn, with the same number of rounds', async () => {
     const order: string[] = [];
-    await comparePair(async () => order.push('a'), async () => order.push('b'), 3);
+    await comparePair(
+      async () => order.push('a'),
+      async () => order.push('b'),
+      3,
+    );
     expect(order.join('')).toBe('ab'.repeat(8));
   });
 });

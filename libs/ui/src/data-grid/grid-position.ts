@@ -40,9 +40,13 @@ export class GridPosition<Row> {
     if (height === this.api.getGridOption('rowHeight')) return;
     const first = this.firstRow();
     this.api.setGridOption('rowHeight', height);
-    this.api.ensureIndexVisible(first, 'top');
-    const node = open ? this.api.getRowNode(open) : undefined;
-    if (node) this.api.ensureNodeVisible(node);
+    // The grid lays its rows out anew only after this turn.
+    requestAnimationFrame(() => {
+      if (this.api.isDestroyed()) return;
+      this.api.ensureIndexVisible(first, 'top');
+      const node = open ? this.api.getRowNode(open) : undefined;
+      if (node) this.api.ensureNodeVisible(node);
+    });
   }
 
   place(total: number): GridPlace {
