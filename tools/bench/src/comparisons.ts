@@ -12,20 +12,23 @@ export interface Comparison {
 const features = join(import.meta.dirname, '../../../apps/api/src/features');
 const goldenSql = (path: string) => readFileSync(join(features, path), 'utf8');
 
-async function get(url: string): Promise<any> {
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of every shape are looked into
+interface SearchAnswer {
+  concepts: { kind: string; id: string }[];
+  vacancies: { total: number };
+}
+
+async function get<Body>(url: string): Promise<Body> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-  return answer.json();
+  return (await answer.json()) as Body;
 }
 
 /** Each figure: a request to the API against the same SQL (its committed text) by plain pg. */
 export async function comparisons(apiUrl: string, databaseUrl: string): Promise<Comparison[]> {
-  const list = await get(`${apiUrl}/api/vacancies?limit=50`);
+  const list = await get<{ nextCursor: string; total: number }>(`${apiUrl}/api/vacancies?limit=50`);
   const [, value, id] = JSON.parse(Buffer.from(list.nextCursor, 'base64url').toString());
-  const search = await get(`${apiUrl}/api/search?q=hitsaus&limit=10`);
-  const idsOf = (kind: string) =>
-    search.concepts.filter((concept: { kind: string }) => concept.kind === kind).map(({ id }: { id: string }) => Number(id));
+  const search = await get<SearchAnswer>(`${apiUrl}/api/search?q=hitsaus&limit=10`);
+  const idsOf = (kind: string) => search.concepts.filter((concept) => concept.kind === kind).map(({ id }) => Number(id));
   const concepts = [idsOf('skill'), idsOf('occupation')];
   console.log(`\nsearch "hitsaus": ${search.vacancies.total} vacancies of ${list.total} open ones`);
 
