@@ -37,7 +37,7 @@ export type VacancyRecord = z.infer<typeof vacancyRecordSchema>;
 
 /** Why a vacancy carries a skill: the words that say so. */
 export const skillEvidenceSchema = z.object({
-  skillId: z.string(),
+  skillId: z.string().describe('Of the skill or occupation'),
   uri: z.string(),
   labels: localizedTextSchema,
   kind: z.enum(['skill', 'occupation']),
@@ -59,7 +59,7 @@ export const vacancySorts = [
 
 export const vacancyListQuerySchema = z.strictObject({
   ...listQueryShape,
-  skill: listOf(z.string().regex(/^\d{1,9}$/, 'A skill id is a number')).describe('Skill ids; any of them'),
+  skill: listOf(z.string().regex(/^\d{1,9}$/, 'A skill id is a number')).describe('Ids of skills or occupations; any of them'),
   municipality: listOf(municipalityCodeSchema),
   employer: listOf(businessIdSchema).describe('Business IDs of employers'),
   language: listOf(languageSchema).describe('Language of the ad'),

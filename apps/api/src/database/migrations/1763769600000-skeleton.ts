@@ -128,8 +128,10 @@ export class Skeleton1763769600000 implements MigrationInterface {
       CREATE INDEX vacancy_employer_idx ON vacancy (employer_business_id, open_until) WHERE withdrawn_at IS NULL;
       CREATE INDEX vacancy_recognised_idx ON vacancy (recognised_with);
 
+      CREATE SEQUENCE concept_id AS int;
+
       CREATE TABLE skill (
-        id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        id int PRIMARY KEY DEFAULT nextval('concept_id'),
         uri text NOT NULL UNIQUE,
         labels jsonb NOT NULL,
         description jsonb NOT NULL,
@@ -139,7 +141,7 @@ export class Skeleton1763769600000 implements MigrationInterface {
       );
 
       CREATE TABLE occupation (
-        id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        id int PRIMARY KEY DEFAULT nextval('concept_id'),
         uri text NOT NULL UNIQUE,
         labels jsonb NOT NULL,
         description jsonb NOT NULL,
@@ -170,6 +172,7 @@ export class Skeleton1763769600000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE vocabulary, skill_term, occupation, skill, vacancy, company, sync_reject, sync_page, sync_run, source_record;
+      DROP SEQUENCE IF EXISTS concept_id;
     `);
   }
 }

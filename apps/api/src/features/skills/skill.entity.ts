@@ -3,7 +3,8 @@ import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } 
 import { ProvenanceColumns } from '../../database/provenance.columns';
 
 abstract class Concept extends ProvenanceColumns {
-  @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS' }) id!: number;
+  /** Skills and occupations share one row of numbers, so an id alone says which is meant. */
+  @PrimaryColumn('int', { default: () => `nextval('concept_id')` }) id!: number;
   @Column('text') uri!: string;
   @Column('jsonb') labels!: LocalizedText;
   @Column('jsonb') description!: LocalizedText;

@@ -56,7 +56,7 @@ export function vacancyListSql(query: VacancyListQuery): Omit<ListingSql, 'order
     conditions.always(`(${textMatch(typed)} OR t.title_sort LIKE ${title})`);
   }
   conditions
-    .when('skill', query.skill?.map(Number), 't.skill_ids && ?::int[]')
+    .when('skill', query.skill?.map(Number), '(t.skill_ids && ?::int[] OR t.occupation_ids && ?::int[])')
     .when('municipality', query.municipality, 't.municipality_codes && ?::text[]')
     .when('employer', query.employer, 't.employer_business_id = ANY(?)')
     .when('language', query.language, 't.languages && ?::text[]')

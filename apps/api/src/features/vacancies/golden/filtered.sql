@@ -6,7 +6,7 @@ WITH page AS (
    AND (t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
     || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.title_sort LIKE $2)
-   AND t.skill_ids && $3::int[]
+   AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[])
    AND t.municipality_codes && $4::text[]
    AND t.employer_business_id = ANY($5)
    AND t.languages && $6::text[]
@@ -19,7 +19,7 @@ SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
    AND (t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
     || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.title_sort LIKE $2)
-   AND t.skill_ids && $3::int[]
+   AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[])
    AND t.municipality_codes && $4::text[]
    AND t.employer_business_id = ANY($5)
    AND t.languages && $6::text[]
@@ -46,7 +46,7 @@ SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
    AND (t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
     || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.title_sort LIKE $2)
-   AND t.skill_ids && $3::int[]
+   AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[])
    AND t.employer_business_id = ANY($5)
    AND t.languages && $6::text[]
    AND t.application_ends_on <= (now() AT TIME ZONE 'Europe/Helsinki')::date + $7::int GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet),
@@ -58,7 +58,7 @@ SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
    AND (t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
     || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.title_sort LIKE $2)
-   AND t.skill_ids && $3::int[]
+   AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[])
    AND t.municipality_codes && $4::text[]
    AND t.employer_business_id = ANY($5)
    AND t.application_ends_on <= (now() AT TIME ZONE 'Europe/Helsinki')::date + $7::int GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet)) AS facets
