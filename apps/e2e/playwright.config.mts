@@ -42,7 +42,7 @@ export default defineConfig({
     ? undefined
     : {
         name: 'product',
-        command: 'exec node apps/e2e/src/support/serve.ts',
+        command: `exec ${JSON.stringify(process.execPath)} apps/e2e/src/support/serve.ts`,
         cwd: root,
         env: { PORT: port, KASVU_STUB_PORT: stubPort },
         wait: { stdout: /Kasvu Dashboard ready/ },

@@ -5,6 +5,8 @@ import { expect, test } from './support/test';
 import { languages, messages } from './support/texts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** All of those that the colours decide: light and dark differ in nothing else. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -13,8 +15,8 @@ const sizes = [
 const keys = new Set(messages('fi').keys());
 
 /** What axe finds, short enough to read in a failed test. */
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(tags).analyze();
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const result = await axe.analyze();
   return result.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.any[0]?.message ?? ''})`),
   );
@@ -25,6 +27,7 @@ function sidewaysBy(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Message keys that are seen instead of their messages. */
 async function rawKeys(page: Page): Promise<string[]> {
   const words = (await page.locator('body').innerText()).split(/\s+/);
   return words.filter(
@@ -33,31 +36,50 @@ async function rawKeys(page: Page): Promise<string[]> {
 }
 
 for (const { name, path, ready } of routes) {
-  test.describe(name, () => {
-    test.use({ consoleMay: null });
-
+  test(`${name}: no barrier at any width, light and dark`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
     for (const viewport of sizes) {
-      test(`has no barrier at ${viewport.width} px, light and dark`, async ({ page }) => {
-        await page.setViewportSize(viewport);
-        await page.goto(path);
-        await expect(page.locator(ready).first()).toBeVisible();
-        expect(await sidewaysBy(page)).toBe(0);
-        expect(await rawKeys(page)).toEqual([]);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await violations(page), colorScheme).toEqual([]);
-        }
-      });
+      const at = `at ${viewport.width} px`;
+      await page.setViewportSize(viewport);
+      await expect(page.locator(ready).first()).toBeVisible();
+      await expect.poll(() => sidewaysBy(page), at).toBe(0);
+      expect(await rawKeys(page), at).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await violations(new AxeBuilder({ page }).withTags(tags)), `${at}, light`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(new AxeBuilder({ page }).withRules(colourRules)), `${at}, dark`).toEqual([]);
     }
   });
 }
 
 for (const language of languages.filter((each) => each !== 'fi')) {
-  test(`search results have no barrier in ${language}`, async ({ page }) => {
+  test(`search results: no barrier in ${language}`, async ({ page }) => {
     await page.addInitScript((chosen) => localStorage.setItem('kasvu.language', chosen), language);
     await page.goto('/search?q=hitsaus');
     await expect(page.locator('#main article').first()).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
   });
 }
+
+test('what opens over a page has no barrier, light and dark', async ({ page }) => {
+  test.slow();
+  await page.goto('/companies');
+  const openings = [
+    { by: page.getByRole('button', { name: 'Toimiala' }), opened: page.getByRole('dialog', { name: 'Toimiala' }) },
+    { by: page.getByRole('button', { name: 'Näkymän asetukset' }), opened: page.getByRole('menu') },
+    { by: page.getByRole('combobox', { name: 'Hae osaamisella' }), opened: page.getByRole('option').first() },
+  ];
+  for (const { by, opened } of openings) {
+    await by.click();
+    await page.keyboard.type('hits');
+    await expect(opened).toBeVisible();
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(new AxeBuilder({ page }).withRules(colourRules))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(opened).toBeHidden();
+  }
+});

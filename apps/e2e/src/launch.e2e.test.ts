@@ -16,6 +16,7 @@ test.describe('npm start', () => {
   test.beforeAll(async () => {
     product = new LaunchedProduct(await freePort(), await freePort());
   });
+
   test.afterAll(() => product.remove());
 
   test('says ready last, and on SIGTERM stops everything with exit code 0', async () => {

@@ -35,7 +35,7 @@ export async function scrollTo(page: Page, number: number): Promise<void> {
 export async function filterBy(page: Page, filter: string, ...values: (string | RegExp)[]): Promise<void> {
   await page.getByRole('search', { name: 'Suodattimet' }).getByRole('button', { name: filter, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: filter });
-  for (const value of values) await dialog.getByRole('checkbox', { name: value }).check();
+  for (const value of values) await dialog.getByRole('checkbox', { name: value }).first().check();
   await dialog.getByRole('button', { name: 'Valmis' }).click();
 }
 

@@ -27,7 +27,7 @@ export function readCompanyFilters(parameters: ParamMap): CompanyFilters {
   const statuses = listIn(parameters, 'status', /^[a-z]+$/);
   return {
     q: parameters.get('q') ?? '',
-    industry: listIn(parameters, 'industry', /^\d{2,5}$/),
+    industry: listIn(parameters, 'industry', /^(TOL(2008|2025):)?\d{2,5}$/),
     municipality: listIn(parameters, 'municipality', /^\d{3}$/),
     form: listIn(parameters, 'form', /^[A-Z0-9]{1,8}$/),
     status: companyStatuses.filter((status) => statuses.includes(status)),

@@ -10,7 +10,7 @@ describe('company filters', () => {
   it('come back from the address as they were', () => {
     const filters: CompanyFilters = {
       q: 'konepaja, oy',
-      industry: ['62', '25110'],
+      industry: ['62', '25110', 'TOL2025:69200'],
       municipality: ['092'],
       form: ['OY'],
       status: ['active', 'ceased'],
