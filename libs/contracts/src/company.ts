@@ -81,6 +81,7 @@ export const companyListItemSchema = z
     registeredOn: z.string().nullable(),
     website: z.string().nullable(),
     openVacancies: z.int(),
+    source: z.string(),
   })
   .meta({ id: 'CompanyListItem' });
 export type CompanyListItem = z.infer<typeof companyListItemSchema>;

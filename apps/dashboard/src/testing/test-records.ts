@@ -95,7 +95,7 @@ export function searchAnswer(change: Partial<SearchAnswer> = {}): SearchAnswer {
       },
     ],
     vacancies: { total: 1234, items: [vacancyRow()] },
-    companies: { total: 1, items: [{ ...company(), matchingVacancies: 3 }] },
+    companies: { total: 1, items: [{ ...company(), source: 'prh-ytj', matchingVacancies: 3 }] },
     ...change,
   });
 }

@@ -22,7 +22,7 @@ export const companyListJson = `json_build_object(
   'form', CASE WHEN t.form_code IS NOT NULL THEN json_build_object('code', t.form_code, 'label', coalesce(t.form_label, '{}')) END,
   'industry', CASE WHEN t.industry_code IS NOT NULL
                    THEN json_build_object('code', t.industry_code, 'scheme', t.industry_scheme, 'label', coalesce(t.industry_label, '{}')) END,
-  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', ${openCount})`;
+  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', ${openCount}, 'source', t.source)`;
 
 /** The companies of a filter; withdrawn ones are left out. */
 export function companyListSql(query: CompanyListQuery): Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'> {

@@ -11,6 +11,7 @@ import {
   FacetFilter,
   FilterBar,
   PageFrame,
+  ProvenanceLine,
   TextFilter,
   injectCountedTexts,
   injectLocalize,
@@ -20,6 +21,7 @@ import {
 } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { facetOptions } from '../../platform/api/facet-options';
+import { SourceDirectory } from '../../platform/api/source-directory';
 import { ReturnPoint } from '../../platform/navigation/return-point';
 import { CompanyColumns } from './company-columns';
 import {
@@ -37,13 +39,14 @@ import { companyStatuses } from './company-status';
 /** All companies, with every filter, the order and the open row in the address. */
 @Component({
   selector: 'app-companies-page',
-  imports: [CompanyPanel, DataGrid, EmptyState, FacetFilter, FilterBar, MatButton, PageFrame, TextFilter],
+  imports: [CompanyPanel, DataGrid, EmptyState, FacetFilter, FilterBar, MatButton, PageFrame, ProvenanceLine, TextFilter],
   providers: [CompanyColumns],
   templateUrl: './companies-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CompaniesPage {
   private readonly api = inject(ApiClient);
+  private readonly directory = inject(SourceDirectory);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly announcer = inject(Announcer);
@@ -64,6 +67,7 @@ export class CompaniesPage {
   /** As text, so that opening a row or changing the order is not a new list. */
   private readonly narrowing = computed(() => JSON.stringify({ ...this.filters(), sort: defaultCompanySort }));
   protected readonly placeKey = computed(() => `companies ${JSON.stringify(this.filters())}`);
+  protected readonly sources = computed(() => this.directory.ofKind('company'));
   protected readonly active = computed(() => companyFiltersActive(this.filters()));
 
   protected readonly total = linkedSignal<string, number | null>({ source: this.narrowing, computation: () => null });

@@ -47,6 +47,10 @@ export class SearchPage {
     const first = this.found()?.vacancies.items[0];
     return first ? this.directory.factsOf(first.source) : null;
   });
+  protected readonly companyFacts = computed(() => {
+    const first = this.found()?.companies.items[0];
+    return first ? this.directory.factsOf(first.source) : null;
+  });
   /** The vacancies list narrowed to the same: by the skills understood, else by the words. */
   protected readonly allVacancies = computed(() => {
     const skills = [...this.wanted()].filter((id) => /^\d{1,9}$/.test(id)).slice(0, 50);

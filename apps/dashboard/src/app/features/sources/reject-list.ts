@@ -6,6 +6,8 @@ import { ApiClient } from '../../platform/api/api-client';
 import { ProblemState } from '../../platform/problem/problem-state';
 
 const rowsAtATime = 25;
+/** Reasons the page has words for; an adapter may have reasons of its own. */
+const explained = new Set(['missing-field', 'invalid-field', 'invalid-record', 'duplicate-id', 'missing-id', 'missing-label', 'obsolete']);
 
 /** Records a source gave that could not be taken, each with the reason. */
 @Component({
@@ -47,6 +49,10 @@ export class RejectList {
     computation: (total, previous) => total ?? previous?.value ?? null,
   });
   protected readonly next = computed(() => this.latest()?.nextCursor ?? null);
+
+  protected reasonOf({ reason }: SyncReject): string {
+    return explained.has(reason) ? reason : 'other';
+  }
 
   protected showMore(cursor: string): void {
     this.cursor.set(cursor);

@@ -11,6 +11,7 @@ import {
   FacetFilter,
   FilterBar,
   PageFrame,
+  ProvenanceLine,
   RemovableFilter,
   TextFilter,
   ToggleFilter,
@@ -23,6 +24,7 @@ import {
 } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { facetOptions } from '../../platform/api/facet-options';
+import { SourceDirectory } from '../../platform/api/source-directory';
 import { ReturnPoint } from '../../platform/navigation/return-point';
 import { VacancyColumns } from './vacancy-columns';
 import {
@@ -41,13 +43,26 @@ const endsWithinChoices = [3, 7, 14, 30];
 /** All vacancies, with every filter, the order and the open row in the address. */
 @Component({
   selector: 'app-vacancies-page',
-  imports: [DataGrid, EmptyState, FacetFilter, FilterBar, MatButton, PageFrame, RemovableFilter, TextFilter, ToggleFilter, VacancyPanel],
+  imports: [
+    DataGrid,
+    EmptyState,
+    FacetFilter,
+    FilterBar,
+    MatButton,
+    PageFrame,
+    ProvenanceLine,
+    RemovableFilter,
+    TextFilter,
+    ToggleFilter,
+    VacancyPanel,
+  ],
   providers: [VacancyColumns],
   templateUrl: './vacancies-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VacanciesPage {
   private readonly api = inject(ApiClient);
+  private readonly directory = inject(SourceDirectory);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly announcer = inject(Announcer);
@@ -68,6 +83,7 @@ export class VacanciesPage {
   protected readonly filters = computed(() => readVacancyFilters(this.parameters()));
   private readonly narrowing = computed(() => JSON.stringify({ ...this.filters(), sort: defaultVacancySort }));
   protected readonly placeKey = computed(() => `vacancies ${JSON.stringify(this.filters())}`);
+  protected readonly sources = computed(() => this.directory.ofKind('vacancy'));
   protected readonly active = computed(() => vacancyFiltersActive(this.filters()));
 
   protected readonly total = linkedSignal<string, number | null>({ source: this.narrowing, computation: () => null });

@@ -1,4 +1,5 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
+import type { RecordKind } from '@kasvu/contracts';
 import type { ProvenanceFacts } from '@kasvu/ui';
 import { ApiClient } from './api-client';
 
@@ -19,6 +20,10 @@ export class SourceDirectory {
     const source = this.byId().get(id);
     return { source: id, sourceTitle: source?.title ?? {}, licence: source?.licence.name ?? '', checkedAt: source?.lastSuccessAt ?? null };
   }
+
+  /** Where lists of this kind of record come from: every source that has given some. */
+  readonly ofKind = (kind: RecordKind): ProvenanceFacts[] =>
+    [...this.byId().values()].filter((source) => (source.records[kind] ?? 0) > 0).map((source) => this.factsOf(source.id));
 
   /** Whether anything on screen may be synthetic. */
   readonly demo = computed(() => [...this.byId().values()].some((source) => source.demo));
