@@ -5,12 +5,24 @@ import { sameTag, type SheriffConfig } from '@softarc/sheriff-core';
  * so this list is the map of what depends on what. Everything outside these folders (libs) is `root`: the project walls guard it.
  */
 const apiFeatureEdges: Record<string, string[]> = {
+  // The hash a key is found by; every act is audited.
+  'api-keys': ['auth', 'audit'],
+  // Sign-ins, sign-outs and refusals are audited.
+  auth: ['audit'],
   // Provenance for the page.
   companies: ['sources'],
+  // Every act is audited.
+  feedback: ['audit'],
+  // Declining ends the session; every act is audited.
+  privacy: ['auth', 'audit'],
+  // Exporting it is audited.
+  'processing-register': ['audit'],
   // What the keyword means, and both sides of the answer.
   search: ['companies', 'skills', 'vacancies'],
   // The sink of each kind of record, and the vocabulary that recognises skills in texts.
   sync: ['companies', 'skills', 'vacancies'],
+  // Ending sessions; every act is audited.
+  users: ['auth', 'audit'],
   // Provenance for the page; the skills recognised in a text.
   vacancies: ['skills', 'sources'],
 };

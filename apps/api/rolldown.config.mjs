@@ -3,7 +3,7 @@ import { defineConfig } from 'rolldown';
 const source = import.meta.dirname + '/src/';
 
 export default defineConfig({
-  input: { main: source + 'main.ts', migrate: source + 'migrate.ts', sync: source + 'sync.ts' },
+  input: { main: source + 'main.ts', migrate: source + 'migrate.ts', sync: source + 'sync.ts', admin: source + 'admin.ts' },
   platform: 'node',
   tsconfig: import.meta.dirname + '/../../tsconfig.json',
   external: (id) => /^(node:|[@a-z])/.test(id) && !/^(@kasvu|@oxc-project)\//.test(id),

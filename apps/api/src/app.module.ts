@@ -2,12 +2,18 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { dataSourceOptions } from './database/data-source';
+import { ApiKeysModule } from './features/api-keys/api-keys.module';
+import { AuthModule } from './features/auth/auth.module';
 import { CompaniesModule } from './features/companies/companies.module';
+import { FeedbackModule } from './features/feedback/feedback.module';
+import { PrivacyModule } from './features/privacy/privacy.module';
+import { ProcessingRegisterModule } from './features/processing-register/processing-register.module';
 import { SearchModule } from './features/search/search.module';
 import { SkillVocabulary } from './features/skills/skill-vocabulary';
 import { SkillsModule } from './features/skills/skills.module';
 import { SourcesModule } from './features/sources/sources.module';
 import { SyncModule } from './features/sync/sync.module';
+import { UsersModule } from './features/users/users.module';
 import { VacanciesModule } from './features/vacancies/vacancies.module';
 import { healthChecks } from './health-checks';
 import type { Config } from './platform/config/config';
@@ -15,6 +21,7 @@ import { ConfigModule } from './platform/config/config.module';
 import { HealthModule } from './platform/health/health.module';
 import { HEALTH_CHECKS } from './platform/health/health.service';
 import { LoggerModule } from './platform/logger/logger.module';
+import { RateLimitModule } from './platform/rate-limit/rate-limit.module';
 
 @Module({})
 export class AppModule {
@@ -25,6 +32,8 @@ export class AppModule {
         ConfigModule.forRoot(config),
         LoggerModule.forRoot(logger),
         TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl), retryAttempts: 0 }),
+        AuthModule,
+        RateLimitModule,
         HealthModule.with({ provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary], useFactory: healthChecks }, [
           SkillsModule,
         ]),
@@ -34,6 +43,11 @@ export class AppModule {
         SearchModule,
         SourcesModule,
         SyncModule,
+        UsersModule,
+        ApiKeysModule,
+        PrivacyModule,
+        FeedbackModule,
+        ProcessingRegisterModule,
       ],
     };
   }

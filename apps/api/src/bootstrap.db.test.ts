@@ -11,7 +11,7 @@ describe('the API as a whole', () => {
     expect((await api.get('/api/health/live')).body).toEqual({ status: 'ok', checks: {} });
     const { status, body } = await api.get('/api/health/ready');
     expect(status).toBe(200);
-    expect(body.checks).toMatchObject({ database: { status: 'ok' }, schema: { status: 'ok' } });
+    expect(body.checks).toEqual({});
   });
 
   it('is not ready before all migrations have run', async () => {
@@ -19,7 +19,7 @@ describe('the API as a whole', () => {
     try {
       const { status, body } = await api.get('/api/health/ready');
       expect(status).toBe(503);
-      expect(body).toMatchObject({ status: 'down', checks: { schema: { status: 'down' } } });
+      expect(body).toEqual({ status: 'down', checks: {} });
     } finally {
       await api.database.query(`INSERT INTO migration (timestamp, name) VALUES (1763769600000, 'Skeleton1763769600000')`);
     }
@@ -29,19 +29,46 @@ describe('the API as a whole', () => {
     const { body } = await api.get('/api/openapi.json');
     const routes = Object.keys(body.paths).sort();
     expect(routes).toEqual([
+      '/api/api-keys',
+      '/api/api-keys/{id}/revoke',
+      '/api/audit',
+      '/api/audit/export',
+      '/api/auth/me',
+      '/api/auth/provider',
+      '/api/auth/sign-out',
+      '/api/auth/sign-out-everywhere',
+      '/api/auth/stay',
       '/api/companies',
       '/api/companies/{businessId}',
+      '/api/feedback',
+      '/api/feedback/{id}/answered',
+      '/api/health/details',
       '/api/health/live',
       '/api/health/ready',
+      '/api/notices',
+      '/api/notices/privacy/accept',
+      '/api/notices/privacy/decline',
+      '/api/notices/{id}',
+      '/api/notices/{id}/publish',
+      '/api/notices/{kind}',
+      '/api/notices/{kind}/current',
+      '/api/processing-register',
       '/api/search',
       '/api/skills/suggest',
       '/api/sources',
       '/api/sources/{id}/rejects',
       '/api/sources/{id}/runs',
+      '/api/users',
+      '/api/users/{id}/end-sessions',
+      '/api/users/{id}/sessions/{sessionId}',
       '/api/vacancies',
       '/api/vacancies/{id}',
     ]);
-    for (const route of routes) expect(body.paths[route].get.responses['200'].content['application/json'].schema).toBeDefined();
+    for (const operation of routes.flatMap((route) =>
+      Object.values<{ responses: Record<string, { content?: object }> }>(body.paths[route]),
+    )) {
+      expect(operation.responses['200']?.content).toHaveProperty(['application/json', 'schema']);
+    }
     expect(body.paths['/api/companies'].get.parameters.map((parameter: { name: string }) => parameter.name).sort()).toEqual(
       ['cursor', 'form', 'industry', 'limit', 'municipality', 'offset', 'q', 'sort', 'status'].sort(),
     );

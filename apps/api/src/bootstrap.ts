@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
@@ -7,10 +8,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
+import { neverCached } from './platform/access/never-cached';
 import type { Config } from './platform/config/config';
 import { nestLogger } from './platform/logger/logger';
 import { logRequests } from './platform/logger/request-log';
-import { describeApi } from './platform/openapi/openapi';
+import { describeApi, guardApiDescription } from './platform/openapi/openapi';
 import { InvalidRequest } from './platform/problem-details/invalid-request';
 import { ProblemFilter } from './platform/problem-details/problem.filter';
 import { serveDashboard } from './platform/dashboard/serve-dashboard';
@@ -32,7 +34,12 @@ const contentSecurityPolicy = {
 
 /** The API with every route, ready to listen; it also serves the built dashboard when there is one. */
 export async function createApp(config: Config, logger: Logger): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    ...(config.trustProxy ? { trustProxy: config.trustProxy } : {}),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, { logger: nestLogger(logger) });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: (issues) => InvalidRequest.fromIssues(issues) }));
@@ -40,8 +47,11 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
   app.useGlobalFilters(new ProblemFilter(logger));
   app.enableShutdownHooks();
   logRequests(app.getHttpAdapter().getInstance(), logger);
-  await app.register(helmet, { contentSecurityPolicy });
+  neverCached(app.getHttpAdapter().getInstance());
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: config.production ? { maxAge: 31_536_000 } : false });
+  await app.register(cookie);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  guardApiDescription(app);
   describeApi(app);
   if (config.webRoot && existsSync(config.webRoot)) await serveDashboard(app, config.webRoot);
   return app;

@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** What can go wrong, as a stable code a client may switch on. */
 export const problemCodes = [
   'invalid-request',
+  'unauthenticated',
+  'forbidden',
+  'notice-not-accepted',
+  'csrf',
+  'conflict',
   'not-found',
   'method-not-allowed',
   'too-large',

@@ -5,6 +5,9 @@ export const languages = ['fi', 'sv', 'en'] as const;
 export const languageSchema = z.enum(languages);
 export type Language = z.infer<typeof languageSchema>;
 
+/** A text that PostgreSQL can hold. */
+export const storableTextSchema = z.string().refine((text) => !text.includes('\0'), 'A character that no text has (U+0000)');
+
 /** A text in one to three languages; an absent key means the source gave none. */
 export const localizedTextSchema = z.object({
   fi: z.string().min(1).optional(),

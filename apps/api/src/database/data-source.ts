@@ -5,6 +5,7 @@ import { Occupation, Skill, SkillTerm, Vocabulary } from '../features/skills/ski
 import { SourceRecordEntry, SyncPage, SyncReject, SyncRunRow } from '../features/sync/sync.entity';
 import { Vacancy } from '../features/vacancies/vacancy.entity';
 import { Skeleton1763769600000 } from './migrations/1763769600000-skeleton';
+import { Access1763803200000 } from './migrations/1763803200000-access';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 // A `date` is a calendar day, not an instant: keep `yyyy-mm-dd`. Counts fit in a double.
@@ -18,7 +19,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     url,
     poolSize,
     entities: [Company, Vacancy, Skill, Occupation, SkillTerm, Vocabulary, SourceRecordEntry, SyncRunRow, SyncPage, SyncReject],
-    migrations: [Skeleton1763769600000],
+    migrations: [Skeleton1763769600000, Access1763803200000],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,

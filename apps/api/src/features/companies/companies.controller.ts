@@ -1,6 +1,7 @@
 import { companyListQuerySchema, companyPageSchema, companySchema, type CompanyListQuery } from '@kasvu/contracts';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../../platform/access/access.decorators';
 import { Answers } from '../../platform/answers/answers.decorator';
 import { CompaniesService } from './companies.service';
 
@@ -10,6 +11,7 @@ export class CompaniesController {
   constructor(private readonly companies: CompaniesService) {}
 
   @Get()
+  @Allow('companies.read')
   @ApiOperation({ summary: 'Companies by name, industry, municipality, form and status' })
   @Answers(companyPageSchema, 'A page of companies; facets with the first page')
   list(@Query({ schema: companyListQuerySchema }) query: CompanyListQuery) {
@@ -17,6 +19,7 @@ export class CompaniesController {
   }
 
   @Get(':businessId')
+  @Allow('companies.read')
   @ApiOperation({ summary: 'One company by its business ID' })
   @Answers(companySchema, 'The company with where its data comes from', [404])
   one(@Param('businessId') businessId: string) {

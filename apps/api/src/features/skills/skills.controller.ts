@@ -2,6 +2,8 @@ import { skillSuggestionsSchema, skillSuggestQuerySchema } from '@kasvu/contract
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { Allow } from '../../platform/access/access.decorators';
+import { LimitRate } from '../../platform/rate-limit/limit-rate.decorator';
 import { Answers } from '../../platform/answers/answers.decorator';
 import { SkillsService } from './skills.service';
 
@@ -11,6 +13,8 @@ export class SkillsController {
   constructor(private readonly skills: SkillsService) {}
 
   @Get('suggest')
+  @Allow('skills.read')
+  @LimitRate('search')
   @ApiOperation({ summary: 'Skills a keyword may mean, in Finnish, Swedish or English, inflected, compound or misspelt' })
   @Answers(skillSuggestionsSchema, 'Best first, each with why it matched')
   async suggest(@Query({ schema: skillSuggestQuerySchema }) { q, limit }: z.output<typeof skillSuggestQuerySchema>) {

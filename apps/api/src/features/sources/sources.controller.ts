@@ -2,6 +2,7 @@ import { sourceListSchema, sourceRejectQuerySchema, syncRejectPageSchema, syncRu
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { Allow } from '../../platform/access/access.decorators';
 import { Answers } from '../../platform/answers/answers.decorator';
 import { SourcesService } from './sources.service';
 
@@ -11,6 +12,7 @@ export class SourcesController {
   constructor(private readonly sources: SourcesService) {}
 
   @Get()
+  @Allow('sources.read')
   @ApiOperation({ summary: 'Data sources with their last reading' })
   @Answers(sourceListSchema, 'Every source')
   async list() {
@@ -18,6 +20,7 @@ export class SourcesController {
   }
 
   @Get(':id/runs')
+  @Allow('sources.read')
   @ApiOperation({ summary: 'The last twenty readings of a source' })
   @Answers(syncRunListSchema, 'Newest first', [404])
   async runs(@Param('id') id: string) {
@@ -25,6 +28,7 @@ export class SourcesController {
   }
 
   @Get(':id/rejects')
+  @Allow('sources.read')
   @ApiOperation({ summary: 'Records the last reading could not take, with reasons' })
   @Answers(syncRejectPageSchema, 'A page of rejects', [400, 404])
   rejects(@Param('id') id: string, @Query({ schema: sourceRejectQuerySchema }) query: z.output<typeof sourceRejectQuerySchema>) {

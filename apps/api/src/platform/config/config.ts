@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { type Role, roleSchema } from '@kasvu/contracts';
 import { z } from 'zod';
 
 const environmentSchema = z.object({
@@ -8,6 +10,28 @@ const environmentSchema = z.object({
   KASVU_VOIKKO_DICTIONARY: z.string().optional(),
   KASVU_SOURCES: z.enum(['stub', 'live', 'none']).default('live'),
   KASVU_DEMO_SOURCES: z.string().default(''),
+  NODE_ENV: z.string().default('development'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).default('kasvu-dashboard'),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SCOPES: z.string().default('openid profile email'),
+  OIDC_ROLE_GROUPS: z.string().default(''),
+  OIDC_GROUPS_ENDPOINT: z.url().default('https://graph.microsoft.com/v1.0/me/getMemberObjects'),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  KASVU_IDENTITY_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 random bytes in base64')
+    .optional(),
+  SESSION_IDLE_MINUTES: z.coerce
+    .number()
+    .positive()
+    .max(24 * 60)
+    .default(30),
+  SESSION_ABSOLUTE_HOURS: z.coerce.number().positive().max(24).default(8),
+  KASVU_DEMO_SIGN_IN: z.enum(['0', '1']).default('0'),
+  KASVU_AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(1826),
+  TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
@@ -25,6 +49,36 @@ export interface Config {
   /** Sources that answer with synthetic data, labelled so on every page. */
   demoSources: ReadonlySet<string>;
   logLevel: string;
+  production: boolean;
+  /** Where people reach the dashboard, without a slash at the end. */
+  publicUrl: string;
+  signIn: SignInConfig;
+  session: SessionConfig;
+  /** How long entries of the audit log are kept before `audit purge` deletes them; five years unless set. */
+  auditRetentionDays: number;
+  /** 32 bytes that people's pseudonyms and identities hang on. */
+  identityKey: Buffer | undefined;
+  /** Addresses of reverse proxies whose word about the client's address is taken. */
+  trustProxy: string | undefined;
+}
+
+export interface SignInConfig {
+  issuer: string | undefined;
+  clientId: string;
+  clientSecret: string | undefined;
+  scopes: string;
+  /** Group or app role of the provider → role here. */
+  roleOfGroup: ReadonlyMap<string, Role>;
+  /** Where the groups are asked for when there are too many for a token (Entra ID's overage). */
+  groupsEndpoint: string;
+  /** The local provider with demo users is behind the sign-in. */
+  demo: boolean;
+}
+
+export interface SessionConfig {
+  secret: string;
+  idleMs: number;
+  absoluteMs: number;
 }
 
 /**
@@ -38,6 +92,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new Error(`The settings are not right:\n  ${problems.join('\n  ')}`);
   }
   const settings = parsed.data;
+  const production = settings.NODE_ENV === 'production';
+  if (production) refuseUnsafe(settings);
   return {
     databaseUrl: settings.DATABASE_URL,
     host: settings.HOST,
@@ -47,5 +103,63 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     scheduleSync: settings.KASVU_SOURCES === 'live',
     demoSources: new Set(settings.KASVU_DEMO_SOURCES.split(',').filter(Boolean)),
     logLevel: settings.LOG_LEVEL,
+    production,
+    publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, ''),
+    signIn: {
+      issuer: settings.OIDC_ISSUER,
+      clientId: settings.OIDC_CLIENT_ID,
+      clientSecret: settings.OIDC_CLIENT_SECRET,
+      scopes: settings.OIDC_SCOPES,
+      roleOfGroup: readRoleGroups(settings.OIDC_ROLE_GROUPS),
+      groupsEndpoint: settings.OIDC_GROUPS_ENDPOINT,
+      demo: settings.KASVU_DEMO_SIGN_IN === '1',
+    },
+    session: {
+      secret: settings.SESSION_SECRET ?? randomBytes(32).toString('base64'),
+      idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
+      absoluteMs: settings.SESSION_ABSOLUTE_HOURS * 3_600_000,
+    },
+    auditRetentionDays: settings.KASVU_AUDIT_RETENTION_DAYS,
+    identityKey: settings.KASVU_IDENTITY_KEY ? Buffer.from(settings.KASVU_IDENTITY_KEY, 'base64') : undefined,
+    trustProxy: settings.TRUST_PROXY,
   };
 }
+
+/** In production nothing may be left to a default that is not safe. */
+function refuseUnsafe(settings: z.output<typeof environmentSchema>): void {
+  const problems = [
+    !settings.OIDC_ISSUER && 'OIDC_ISSUER is missing: a real OpenID provider is needed',
+    settings.OIDC_ISSUER && !settings.OIDC_ISSUER.startsWith('https://') && 'OIDC_ISSUER must be https',
+    !settings.OIDC_CLIENT_SECRET && 'OIDC_CLIENT_SECRET is missing',
+    !settings.OIDC_ROLE_GROUPS && 'OIDC_ROLE_GROUPS is missing: nobody would have a role',
+    !settings.PUBLIC_URL && 'PUBLIC_URL is missing',
+    settings.PUBLIC_URL && !settings.PUBLIC_URL.startsWith('https://') && 'PUBLIC_URL must be https',
+    !settings.SESSION_SECRET && 'SESSION_SECRET is missing',
+    !settings.KASVU_IDENTITY_KEY && 'KASVU_IDENTITY_KEY is missing',
+    settings.KASVU_DEMO_SIGN_IN === '1' && 'KASVU_DEMO_SIGN_IN cannot be on',
+  ].filter(Boolean);
+  if (problems.length > 0) throw new Error(`The settings are not right for production:\n  ${problems.join('\n  ')}`);
+}
+
+/**
+ * `admin=group-a,group-b;adviser=group-c` → group → role. Ids and names may hold anything but `,`, `;` and `=`.
+ * @throws {Error} when a role does not exist or has no group, and when a group is named twice
+ */
+function readRoleGroups(text: string): ReadonlyMap<string, Role> {
+  const roleOfGroup = new Map<string, Role>();
+  for (const part of trimmed(text.split(';'))) {
+    const [name = '', groups = ''] = part.split('=');
+    const role = roleSchema.safeParse(name.trim());
+    if (!role.success) throw wrongGroups(`names a role that does not exist: ${name}`);
+    const names = trimmed(groups.split(','));
+    if (names.length === 0) throw wrongGroups(`names no group for the role ${role.data}`);
+    for (const group of names) {
+      if (roleOfGroup.has(group)) throw wrongGroups(`names the group ${group} twice`);
+      roleOfGroup.set(group, role.data);
+    }
+  }
+  return roleOfGroup;
+}
+
+const trimmed = (parts: string[]) => parts.map((part) => part.trim()).filter(Boolean);
+const wrongGroups = (problem: string) => new Error(`The settings are not right:\n  OIDC_ROLE_GROUPS ${problem}`);

@@ -1,5 +1,5 @@
 import type { Facets } from '@kasvu/contracts';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { type ListingRow, type ListingSql, listingSql } from '../sql/listing.sql';
 import { decodeCursor, encodeCursor, type SortOrder } from './cursor';
 
@@ -22,7 +22,7 @@ export interface Listing {
  * @throws {InvalidRequest} naming `cursor` when it is not one of this list and order
  */
 export async function readListing(
-  database: DataSource,
+  database: Pick<EntityManager, 'query'>,
   query: ListingQuery,
   order: SortOrder,
   listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>,

@@ -2,12 +2,16 @@ import type { Problem, ProblemCode } from '@kasvu/contracts';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, HttpStatus } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { Refusal } from '../access/refusal';
 import { InvalidRequest } from './invalid-request';
 
 const codes: Partial<Record<number, { code: ProblemCode; title: string }>> = {
   400: { code: 'invalid-request', title: 'The request is not valid' },
+  401: { code: 'unauthenticated', title: 'Sign in first' },
+  403: { code: 'forbidden', title: 'Not allowed' },
   404: { code: 'not-found', title: 'Not found' },
   405: { code: 'method-not-allowed', title: 'This method is not allowed here' },
+  409: { code: 'conflict', title: 'It has changed meanwhile' },
   413: { code: 'too-large', title: 'The request is too large' },
   414: { code: 'too-large', title: 'The address is too long' },
   429: { code: 'too-many-requests', title: 'Too many requests' },
@@ -33,8 +37,9 @@ export class ProblemFilter implements ExceptionFilter {
 /** The problem an error is to the client. */
 export function toProblem(error: unknown, traceId: string): Problem {
   const status = statusOf(error);
-  const { code, title } =
-    codes[status] ?? (status < 500 ? { code: 'invalid-request' as const, title: 'The request is not valid' } : internal);
+  const known = codes[status] ?? (status < 500 ? { code: 'invalid-request' as const, title: 'The request is not valid' } : internal);
+  const { title } = known;
+  const code = error instanceof Refusal ? error.code : known.code;
   return {
     type: `/api/docs#problem-${code}`,
     title,

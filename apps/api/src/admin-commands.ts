@@ -1,0 +1,7 @@
+import { apiKeyCommands } from './features/api-keys/api-key.commands';
+import { auditCommands } from './features/audit/audit.commands';
+import { sessionCommands } from './features/users/session.commands';
+import type { Command } from './platform/commands/command';
+
+/** What `npm run admin --` can do. */
+export const adminCommands: Record<string, Command> = { ...apiKeyCommands, ...auditCommands, ...sessionCommands };

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import type { DenialListener, Principal } from '../../platform/access/principal';
+import { AuditLog } from '../audit/audit-log';
+
+/** Writes every refusal of somebody known to the audit log. */
+@Injectable()
+export class DenialLog implements DenialListener {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly audit: AuditLog,
+  ) {}
+
+  denied(principal: Principal, request: FastifyRequest, reason: string): Promise<void> {
+    return this.audit.write(this.database.manager, {
+      act: 'denied',
+      outcome: 'refused',
+      actor: principal,
+      request,
+      subject: { kind: 'route', id: `${request.method} ${request.routeOptions.url ?? ''}` },
+      detail: { reason },
+    });
+  }
+}

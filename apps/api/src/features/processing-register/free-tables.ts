@@ -1,0 +1,22 @@
+import type { FreeTable } from './declaration';
+
+/** Tables without personal data. */
+export const freeTables: FreeTable[] = [
+  { table: 'audit_seal', free: ['event_id', 'position', 'transaction_id', 'hash', 'sealed_at'] },
+  { table: 'migration', free: ['id', 'timestamp', 'name'] },
+  { table: 'notice', free: ['id', 'kind', 'version', 'text_fi', 'text_sv', 'text_en', 'effective_from', 'published_at'] },
+  {
+    table: 'occupation',
+    free: ['id', 'uri', 'isco_code', 'labels', 'description', 'broader_uris', 'source', 'source_id', 'precedence', 'withdrawn_at'],
+  },
+  {
+    table: 'skill',
+    free: ['id', 'uri', 'skill_type', 'labels', 'description', 'broader_uris', 'source', 'source_id', 'precedence', 'withdrawn_at'],
+  },
+  { table: 'skill_term', free: ['id', 'kind', 'uri', 'source', 'language', 'label', 'preferred'] },
+  {
+    table: 'sync_run',
+    free: ['id', 'source', 'status', 'started_at', 'finished_at', 'counts', 'cursor', 'unknown_fields', 'warnings', 'error', 'resumed'],
+  },
+  { table: 'vocabulary', free: ['id', 'version'] },
+];

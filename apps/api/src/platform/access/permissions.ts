@@ -1,0 +1,21 @@
+import type { Permission, Role } from '@kasvu/contracts';
+
+const staff: Permission[] = ['companies.read', 'vacancies.read', 'skills.read', 'search.read', 'sources.read'];
+const growth: Permission[] = [...staff];
+const adviser: Permission[] = [...growth];
+const admin: Permission[] = [
+  ...staff,
+  'health.read',
+  'users.manage',
+  'api-keys.manage',
+  'notices.manage',
+  'feedback.manage',
+  'audit.read',
+  'processing-register.read',
+];
+
+/** What each role may do. The one table: routes ask for a permission, the page hides what one lacks, `docs/permissions.md` is made from it. */
+export const rolePermissions: Record<Role, readonly Permission[]> = { staff, growth, adviser, admin };
+
+/** Everything the roles together may do. */
+export const permissionsOf = (roles: readonly Role[]): Permission[] => [...new Set(roles.flatMap((role) => rolePermissions[role]))];

@@ -1,0 +1,23 @@
+import type { Readable } from 'node:stream';
+import { problemSchema } from '@kasvu/contracts';
+import { applyDecorators, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { dayInFinland } from '../csv/csv';
+
+const types = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json; charset=utf-8' };
+
+/** A download named after what it holds and the day: `kasvu-audit-2026-06-15.csv`. */
+export function exportFile(name: string, format: keyof typeof types, content: Readable): StreamableFile {
+  const options = { type: types[format], disposition: `attachment; filename="${name}-${dayInFinland()}.${format}"` };
+  return new StreamableFile(content, options);
+}
+
+/** Declares a route that answers a file of CSV or JSON. */
+export function AnswersFile(schema: z.ZodType, description: string, problems: number[] = [400, 401, 403]) {
+  return applyDecorators(
+    ApiProduces('application/json', 'text/csv'),
+    ApiOkResponse({ description, standardSchema: schema }),
+    ...problems.map((status) => ApiResponse({ status, description: 'application/problem+json', standardSchema: problemSchema })),
+  );
+}

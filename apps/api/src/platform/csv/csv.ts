@@ -1,0 +1,21 @@
+/** What Excel needs to take a file for UTF-8. */
+export const CSV_START = '\uFEFF';
+
+/** What Excel separates by where the decimal separator is a comma, as in Finland. */
+const SEPARATOR = ';';
+
+/**
+ * One line of CSV (RFC 4180 but for the separator). A text that a spreadsheet would take for a formula is made a text by an apostrophe;
+ * lists and objects are written as JSON.
+ */
+export const csvLine = (values: readonly unknown[]) => `${values.map(cell).join(SEPARATOR)}\r\n`;
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const safe = typeof value === 'number' || !/^[\s]*[=+\-@\t\r\n]/.test(text) ? text : `'${text}`;
+  return /[";,\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The day in Finland as `yyyy-mm-dd`, for file names. */
+export const dayInFinland = (at = new Date()) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(at);
