@@ -86,6 +86,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['apps/api/**/*.controller.ts'], rules: { 'kasvu/route-needs-access': 'error' } },
   { files: apps, ignores: tests, rules: { 'kasvu/app-walls': 'error' } }, // a test may set up the whole app
   {
     files: web,

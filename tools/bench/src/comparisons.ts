@@ -17,26 +17,33 @@ interface SearchAnswer {
   vacancies: { total: number };
 }
 
-async function get<Body>(url: string): Promise<Body> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-  return (await answer.json()) as Body;
-}
+/** A way to ask the API with a key. */
+type Ask = <Body>(path: string) => Promise<Body>;
+
+const askWith =
+  (apiUrl: string, key: string): Ask =>
+  async <Body>(path: string) => {
+    const url = `${apiUrl}${path}`;
+    const answer = await fetch(url, { headers: { authorization: `Bearer ${key}` } });
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+    return (await answer.json()) as Body;
+  };
 
 /** Each figure: a request to the API against the same SQL (its committed text) by plain pg. */
-export async function comparisons(apiUrl: string, databaseUrl: string): Promise<Comparison[]> {
-  const list = await get<{ nextCursor: string; total: number }>(`${apiUrl}/api/vacancies?limit=50`);
+export async function comparisons(apiUrl: string, key: string, databaseUrl: string): Promise<Comparison[]> {
+  const get = askWith(apiUrl, key);
+  const list = await get<{ nextCursor: string; total: number }>(`/api/vacancies?limit=50`);
   const [, value, id] = JSON.parse(Buffer.from(list.nextCursor, 'base64url').toString());
-  const search = await get<SearchAnswer>(`${apiUrl}/api/search?q=hitsaus&limit=10`);
+  const search = await get<SearchAnswer>(`/api/search?q=hitsaus&limit=10`);
   const idsOf = (kind: string) => search.concepts.filter((concept) => concept.kind === kind).map(({ id }) => Number(id));
   const concepts = [idsOf('skill'), idsOf('occupation')];
   console.log(`\nsearch "hitsaus": ${search.vacancies.total} vacancies of ${list.total} open ones`);
 
   return Promise.all([
-    comparison(databaseUrl, 'vacancies, next page of 50', () => get(`${apiUrl}/api/vacancies?limit=50&cursor=${list.nextCursor}`), [
+    comparison(databaseUrl, 'vacancies, next page of 50', () => get(`/api/vacancies?limit=50&cursor=${list.nextCursor}`), [
       [goldenSql('vacancies/golden/next-page.sql'), [value, id, 51, 0]],
     ]),
-    comparison(databaseUrl, 'search, both sides of 10', () => get(`${apiUrl}/api/search?q=hitsaus&limit=10`), [
+    comparison(databaseUrl, 'search, both sides of 10', () => get(`/api/search?q=hitsaus&limit=10`), [
       [goldenSql('search/golden/vacancies-by-concept.sql'), [...concepts, 10]],
       [goldenSql('search/golden/companies-by-concept.sql'), [...concepts, '%hitsaus%', 10]],
     ]),

@@ -25,6 +25,19 @@ export async function runProduct(
   if (code !== 0) throw new Error(`${script} ${parameters.join(' ')} ended with ${code}`);
 }
 
+/** An API key for the benchmark's requests, made as an administrator makes one. */
+export async function createApiKey(databaseUrl: string): Promise<string> {
+  const child = start('dist/apps/api/admin.mjs', ['api-key', 'create', '--name', 'bench', '--role', 'staff', '--days', '1'], {
+    DATABASE_URL: databaseUrl,
+  });
+  let output = '';
+  child.stdout?.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  const key = /kasvu_[\w-]{43}/.exec(output)?.[0];
+  if (code !== 0 || !key) throw new Error(`No API key could be made (exit ${code})`);
+  return key;
+}
+
 /** Starts the built API and waits until it is ready. */
 export async function startApi(databaseUrl: string): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();

@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = ['apps/api', 'apps/dashboard', 'libs', 'package-lock.json', 'tsconfig.json', 'nx.json', 'tools/workspace/inference'];
-const PRODUCTS = ['dist/apps/api/main.mjs', 'dist/apps/api/migrate.mjs', 'dist/apps/api/sync.mjs', 'dist/web/index.html'];
+const PRODUCTS = [
+  'dist/apps/api/main.mjs',
+  'dist/apps/api/migrate.mjs',
+  'dist/apps/api/sync.mjs',
+  'dist/apps/api/admin.mjs',
+  'dist/web/index.html',
+];
 const NOT_BUILT = /\.test\.ts$|\.md$|[\\/](fixtures|golden)[\\/]/;
 
 /** Where the fingerprint of the sources of the present build is kept. */

@@ -42,7 +42,8 @@ describe('ensureDictionary', () => {
 
 describe('build stamp', () => {
   it('holds until a source changes or a product is lost; tests and texts do not count', () => {
-    for (const path of ['apps/api/main.mjs', 'apps/api/migrate.mjs', 'apps/api/sync.mjs', 'web/index.html']) write(`dist/${path}`, '');
+    for (const path of ['apps/api/main.mjs', 'apps/api/migrate.mjs', 'apps/api/sync.mjs', 'apps/api/admin.mjs', 'web/index.html'])
+      write(`dist/${path}`, '');
     write('libs/skills/src/a.ts', 'one');
     const built = sourcesFingerprint(folder);
     expect(isBuilt(folder, built)).toBe(false);
@@ -66,7 +67,11 @@ describe('readSettings', () => {
       databasePort: undefined,
       sources: 'stub',
       stubPort: 4010,
+      identityPort: 4020,
+      issuer: undefined,
+      production: false,
       port: 3000,
+      publicUrl: 'http://localhost:3000',
     });
   });
 

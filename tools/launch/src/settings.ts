@@ -12,9 +12,13 @@ const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// address' }).optional(),
   KASVU_DATA_DIR: z.string().default('.kasvu'),
   KASVU_DB_PORT: port.optional(),
+  KASVU_IDENTITY_PORT: port.default(4020),
   KASVU_SOURCES: z.enum(['stub', 'live', 'none'], 'must be stub, live or none').default('stub'),
   KASVU_STUB_PORT: port.default(4010),
+  NODE_ENV: z.string().optional(),
+  OIDC_ISSUER: z.string().optional(),
   PORT: port.default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'is not an http address' }).optional(),
 });
 
 /** What the commands of this folder read from the environment. */
@@ -26,7 +30,14 @@ export interface Settings {
   databasePort: number | undefined;
   sources: 'stub' | 'live' | 'none';
   stubPort: number;
+  /** Port of the demo sign-in. */
+  identityPort: number;
+  /** The city's own OpenID provider; undefined: the demo sign-in. */
+  issuer: string | undefined;
+  production: boolean;
   port: number;
+  /** Where people reach the dashboard. */
+  publicUrl: string;
 }
 
 /**
@@ -46,6 +57,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databasePort: data.KASVU_DB_PORT,
     sources: data.KASVU_SOURCES,
     stubPort: data.KASVU_STUB_PORT,
+    identityPort: data.KASVU_IDENTITY_PORT,
+    issuer: data.OIDC_ISSUER,
+    production: data.NODE_ENV === 'production',
     port: data.PORT,
+    publicUrl: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
   };
 }

@@ -57,6 +57,13 @@ export const forbiddenCode: Plant[] = [
     says: /Include a description/,
   },
   {
+    title: 'a route that does not say who may pass',
+    file: 'apps/api/src/features/alpha/e1.controller.ts',
+    text: "import { Controller, Get } from '@nestjs/common';\n\n@Controller('e1')\nexport class E1Controller {\n  @Get()\n  list() {\n    return [];\n  }\n}\n",
+    rule: 'kasvu/route-needs-access',
+    says: /Say who may pass/,
+  },
+  {
     title: 'a TypeScript form that Node cannot strip, in a tool',
     file: 'tools/stub-sources/e1.ts',
     text: 'export class Box {\n  constructor(readonly value: number) {}\n}\n',

@@ -92,4 +92,5 @@ export function walls({ inTests = false, allow = [] as string[] } = {}): Boundar
  * Node runs the tools as they are and knows no path alias, so what uses a tool names it by a relative path; only this is allowed
  * to cross projects that way.
  */
-export const relativeImportsOfTools = '^(\\.\\./)+(tools/)?(embedded-postgres|stub-sources|launch|seed|bench|workspace)/.+\\.(ts|mjs)$';
+export const relativeImportsOfTools =
+  '^(\\.\\./)+(tools/)?(embedded-postgres|stub-sources|demo-identity|launch|seed|bench|workspace)/.+\\.(ts|mjs)$';

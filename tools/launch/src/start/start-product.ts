@@ -11,6 +11,8 @@ import { followParent, type Service, startService } from '../service.ts';
 import type { Settings } from '../settings.ts';
 import { startStubSources, stubEnvironment } from '../stub-sources.ts';
 import { databaseDeath } from './database-death.ts';
+import { refuseDemoInProduction, signInEnvironment, startDemoSignIn } from './demo-sign-in.ts';
+import { keptSecrets } from './kept-secrets.ts';
 import type { TearDown } from './tear-down.ts';
 
 const READY_MS = 120_000;
@@ -31,6 +33,7 @@ export async function startProduct(settings: Settings, context: StartContext): P
   const { tearDown, signal, say } = context;
   const { dataDir, port } = settings;
   const url = `http://localhost:${port}`;
+  refuseDemoInProduction(settings);
   const claim = await claimDataDir(dataDir, url);
   tearDown.add(claim.release);
   await requireFreePorts(wantedPorts(settings));
@@ -42,8 +45,10 @@ export async function startProduct(settings: Settings, context: StartContext): P
   tearDown.add(database.stop);
   signal.throwIfAborted();
   say(`Database: ${database.description}.`);
+  const secrets = settings.production ? undefined : keptSecrets(dataDir);
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
+    ...signInEnvironment(settings, secrets, process.env),
     DATABASE_URL: database.url,
     KASVU_DATA_DIR: dataDir,
     KASVU_SOURCES: settings.sources,
@@ -61,6 +66,12 @@ export async function startProduct(settings: Settings, context: StartContext): P
     Object.assign(environment, stubEnvironment(sources, process.env));
     say(`Demo sources with made-up data on port ${settings.stubPort} (KASVU_SOURCES=live reads the real ones).`);
   }
+  if (secrets && !settings.issuer) {
+    const demoSignIn = await startDemoSignIn(settings, secrets);
+    tearDown.add(demoSignIn.stop);
+    died.push(demoSignIn.died);
+    say(`Demo sign-in with made-up users on port ${settings.identityPort} (OIDC_ISSUER uses your own provider).`);
+  }
   const api = startService('The API', ['dist/apps/api/main.mjs'], { env: environment, logFile: join(dataDir, 'logs/api.log') });
   tearDown.add(api.stop);
   tearDown.add(claim.announceEnd);
@@ -72,9 +83,12 @@ export async function startProduct(settings: Settings, context: StartContext): P
   return Promise.race(died);
 }
 
-function wantedPorts({ port, stubPort, sources }: Settings): WantedPort[] {
-  const dashboard = { port, purpose: 'the dashboard', setting: 'PORT' };
-  return sources === 'stub' ? [dashboard, { port: stubPort, purpose: 'the demo sources', setting: 'KASVU_STUB_PORT' }] : [dashboard];
+function wantedPorts({ port, stubPort, sources, identityPort, issuer }: Settings): WantedPort[] {
+  return [
+    { port, purpose: 'the dashboard', setting: 'PORT' },
+    ...(sources === 'stub' ? [{ port: stubPort, purpose: 'the demo sources', setting: 'KASVU_STUB_PORT' }] : []),
+    ...(issuer ? [] : [{ port: identityPort, purpose: 'the demo sign-in', setting: 'KASVU_IDENTITY_PORT' }]),
+  ];
 }
 
 async function migrate(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { portState, runningPostmaster, stopPostmaster } from '../../../embedded-postgres/src/index.ts';
@@ -12,7 +12,12 @@ const listenOn = (port: number) =>
   new Promise<Server>((resolve) => {
     const server: Server = createServer().listen(port, '127.0.0.1', () => resolve(server));
   });
-const nothingRuns = async () => [await portState(product.port), await portState(product.stubPort), postmaster()];
+const nothingRuns = async () => [
+  await portState(product.port),
+  await portState(product.stubPort),
+  await portState(product.identityPort),
+  postmaster(),
+];
 
 describe('npm start', () => {
   beforeAll(() => product.prepare());
@@ -31,7 +36,7 @@ describe('npm start', () => {
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
     expect(readFileSync(join(product.dataDir, 'logs/api.log'), 'utf8')).toContain('asked to stop');
-    expect(await nothingRuns()).toEqual(['free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
   });
 
   it('keeps the data, takes the sources the user names as they are, and starts although a sync fails', async () => {
@@ -42,7 +47,59 @@ describe('npm start', () => {
     expect(run.output()).toContain('Not every source could be read');
     process.kill(-(run.child.pid ?? 0), 'SIGINT'); // as Ctrl-C does: to the whole process group at once
     expect(await run.ended).toBe(0);
-    expect(await nothingRuns()).toEqual(['free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
+  });
+
+  const log = (name: string) => readFileSync(join(product.dataDir, `logs/${name}.log`), 'utf8');
+
+  it('starts the demo sign-in, tells the API of it, and keeps the secrets for the next start where only the owner reads them', async () => {
+    const secretOf = () => /secret (\S+)\n/.exec(log('api').slice(log('api').lastIndexOf('sign-in ')))?.[1];
+    const starts: (string | undefined)[] = [];
+    for (let time = 0; time < 2; time++) {
+      const run = product.run('start.mjs', [], { KASVU_SOURCES: 'none' });
+      await run.says('Kasvu Dashboard ready');
+      expect(run.output()).toContain(`Demo sign-in with made-up users on port ${product.identityPort}`);
+      run.child.kill('SIGTERM');
+      expect(await run.ended).toBe(0);
+      starts.push(secretOf());
+    }
+    expect(starts[0]).toMatch(/^[A-Za-z0-9+/]{43}=$/);
+    expect(starts[1]).toBe(starts[0]);
+    expect(log('api')).toContain(`sign-in http://localhost:${product.identityPort} 1 http://localhost:${product.port} secret`);
+    expect(log('demo-sign-in')).toContain(`for http://localhost:${product.port} -----BEGIN PRIVATE KEY-----`);
+    expect(statSync(join(product.dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
+  });
+
+  it("uses the city's own provider and secret where they are set, and then starts no demo sign-in", async () => {
+    const run = product.run('start.mjs', [], { KASVU_SOURCES: 'none', OIDC_ISSUER: 'https://id.city.example', SESSION_SECRET: 'own' });
+    await run.says('Kasvu Dashboard ready');
+    expect(run.output()).not.toContain('Demo sign-in');
+    expect(log('api')).toContain(`sign-in https://id.city.example undefined http://localhost:${product.port} secret own`);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+  });
+
+  it('refuses the demo sign-in in production, before starting anything, and makes up no secrets there', async () => {
+    const refused = product.run('start.mjs', [], { NODE_ENV: 'production' });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toMatch(/NODE_ENV=production the demo sign-in never starts.* Set OIDC_ISSUER/);
+    expect(refused.output()).not.toContain('Database:');
+    const run = product.run('start.mjs', [], { NODE_ENV: 'production', KASVU_SOURCES: 'none', OIDC_ISSUER: 'https://id.city.example' });
+    await run.says('Kasvu Dashboard ready');
+    expect(log('api')).toContain('sign-in https://id.city.example undefined undefined secret undefined');
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+  });
+
+  it('says what to do when the kept secrets are broken', async () => {
+    const file = join(product.dataDir, 'secrets.json');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, '{');
+    const run = product.run('start.mjs');
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toMatch(/secrets in .*secrets\.json cannot be read/);
+    writeFileSync(file, good);
   });
 
   it('refuses a second start on the same data and says where the first one is', async () => {
@@ -64,7 +121,7 @@ describe('npm start', () => {
     await fetch(`http://127.0.0.1:${product.port}/die`).catch(() => undefined);
     expect(await run.ended).toBe(1);
     expect(run.output()).toMatch(/The API ended by itself \(code 3\)[^]*planted death/);
-    expect(await nothingRuns()).toEqual(['free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
   });
 
   it('ends the API and the sources when it is killed, and the next start takes over the database that runs on', async () => {
@@ -83,7 +140,7 @@ describe('npm start', () => {
     await third.says('Kasvu Dashboard ready');
     third.child.kill('SIGTERM');
     expect(await third.ended).toBe(0);
-    expect(await nothingRuns()).toEqual(['free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
   });
 
   it('stops cleanly when asked to in the middle of starting', async () => {
@@ -91,12 +148,13 @@ describe('npm start', () => {
     await run.says('Database:');
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
-    expect(await nothingRuns()).toEqual(['free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
   });
 
   it.each([
     ['PORT', () => product.port],
     ['KASVU_STUB_PORT', () => product.stubPort],
+    ['KASVU_IDENTITY_PORT', () => product.identityPort],
   ])('names %s when that port is in use, before starting anything', async (setting, port) => {
     const other = await listenOn(port());
     const run = product.run('start.mjs');

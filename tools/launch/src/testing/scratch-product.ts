@@ -20,6 +20,9 @@ const programs = {
   'dist/apps/api/sync.mjs': `
     console.log('sync', process.argv.slice(2).join(' '), process.env.SOURCE_PRH_YTJ_BASE_URL, process.env.KASVU_DEMO_SOURCES);
     process.exitCode = Number(process.env.FAKE_SYNC_CODE ?? 0);`,
+  'dist/apps/api/admin.mjs': `
+    console.log('admin', process.argv.slice(2).join(' '), process.env.DATABASE_URL.split('/').at(-1));
+    process.exitCode = Number(process.env.FAKE_ADMIN_CODE ?? 0);`,
   'dist/apps/api/main.mjs': `
     import { createServer } from 'node:http';
     const server = createServer((request, response) => {
@@ -27,12 +30,18 @@ const programs = {
       response.end('ok');
     });
     server.listen(process.env.PORT, '127.0.0.1');
+    console.log('sign-in', process.env.OIDC_ISSUER, process.env.KASVU_DEMO_SIGN_IN, process.env.PUBLIC_URL, 'secret', process.env.SESSION_SECRET);
     process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(0); });`,
   'tools/stub-sources/src/main.ts': `
     import { createServer } from 'node:http';
     const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
     const url: string = 'http://127.0.0.1:' + port + '/prh-ytj';
     createServer((_request, response) => response.end(JSON.stringify({ sources: { 'prh-ytj': url } }))).listen(port, '127.0.0.1');`,
+  'tools/demo-identity/src/main.ts': `
+    import { createServer } from 'node:http';
+    const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
+    console.log('for', option('--app-url'), process.env.DEMO_IDENTITY_SIGNING_KEY?.split('\\n')[0]);
+    createServer((_request, response) => response.end('{}')).listen(Number(option('--port')), '127.0.0.1');`,
   'dist/web/index.html': '<!doctype html>',
   'package.json': '{ "type": "module" }',
 };
@@ -54,6 +63,7 @@ export class ScratchProduct {
   readonly dataDir = join(this.root, '.kasvu');
   port = 0;
   stubPort = 0;
+  identityPort = 0;
 
   async prepare(): Promise<void> {
     chmodSync(this.root, 0o755);
@@ -65,6 +75,7 @@ export class ScratchProduct {
     writeFileSync(stampFile(this.root), sourcesFingerprint(this.root));
     this.port = await freePort();
     this.stubPort = await freePort();
+    this.identityPort = await freePort();
   }
 
   /** Writes a file; one in `node_modules/.bin` can be run. */
@@ -90,6 +101,7 @@ export class ScratchProduct {
         PATH: process.env['PATH'],
         PORT: String(this.port),
         KASVU_STUB_PORT: String(this.stubPort),
+        KASVU_IDENTITY_PORT: String(this.identityPort),
         KASVU_VOIKKO_DICTIONARY: '/nowhere/mor.vfst',
         ...environment,
       },
