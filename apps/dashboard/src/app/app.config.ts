@@ -6,6 +6,7 @@ import { routes } from './app.routes';
 import { LanguageChoice } from './platform/i18n/language-choice';
 import { TextLoader } from './platform/i18n/text-loader';
 import { ReturnPoint } from './platform/navigation/return-point';
+import { SessionRefusals } from './platform/session/session-refusals';
 import { PageTitles } from './platform/titles/page-titles';
 
 export const appConfig: ApplicationConfig = {
@@ -25,6 +26,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitles },
     provideAppInitializer(() => {
       inject(ReturnPoint).start();
+      inject(SessionRefusals).start();
       return inject(LanguageChoice).start();
     }),
   ],

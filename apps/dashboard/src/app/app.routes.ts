@@ -1,42 +1,101 @@
 import type { Routes } from '@angular/router';
+import { adminPermissions } from './platform/session/admin-permissions';
+import { beforeNotice, mayOneOf, signedIn, signedOut } from './platform/session/session-guards';
+import { Shell } from './shell/shell';
 
 /** Every page by its address. `title` is a message key. */
 export const routes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'search' },
-  { path: 'search', title: 'search.title', loadComponent: () => import('./features/search/search-page').then((file) => file.SearchPage) },
   {
-    path: 'companies',
-    title: 'companies.title',
-    loadComponent: () => import('./features/companies/companies-page').then((file) => file.CompaniesPage),
+    path: 'sign-in',
+    title: 'signIn.title',
+    canActivate: [signedOut],
+    loadComponent: () => import('./features/sign-in/sign-in-page').then((file) => file.SignInPage),
   },
   {
-    path: 'companies/:businessId',
-    title: 'companies.one',
-    loadComponent: () => import('./features/companies/company-page').then((file) => file.CompanyPage),
+    path: 'notice',
+    title: 'notices.privacy.title',
+    canActivate: [beforeNotice],
+    loadComponent: () => import('./features/notices/notice-gate-page').then((file) => file.NoticeGatePage),
   },
   {
-    path: 'vacancies',
-    title: 'vacancies.title',
-    loadComponent: () => import('./features/vacancies/vacancies-page').then((file) => file.VacanciesPage),
+    path: 'privacy',
+    title: 'notices.privacy.title',
+    loadComponent: () => import('./features/notices/privacy-page').then((file) => file.PrivacyPage),
   },
   {
-    path: 'vacancies/:id',
-    title: 'vacancies.one',
-    loadComponent: () => import('./features/vacancies/vacancy-page').then((file) => file.VacancyPage),
+    path: 'accessibility',
+    title: 'notices.accessibility.title',
+    loadComponent: () => import('./features/notices/accessibility-page').then((file) => file.AccessibilityPage),
   },
   {
-    path: 'sources',
-    title: 'sources.title',
-    loadComponent: () => import('./features/sources/sources-page').then((file) => file.SourcesPage),
+    path: 'unavailable',
+    title: 'problem.offline.heading',
+    loadComponent: () => import('./features/refused/unavailable-page').then((file) => file.UnavailablePage),
   },
   {
-    path: 'sources/:id',
-    title: 'sources.one',
-    loadComponent: () => import('./features/sources/source-page').then((file) => file.SourcePage),
-  },
-  {
-    path: '**',
-    title: 'notFound.title',
-    loadComponent: () => import('./features/not-found/not-found-page').then((file) => file.NotFoundPage),
+    path: '',
+    component: Shell,
+    canActivate: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'search' },
+      {
+        path: 'search',
+        title: 'search.title',
+        canActivate: [mayOneOf('search.read')],
+        loadComponent: () => import('./features/search/search-page').then((file) => file.SearchPage),
+      },
+      {
+        path: 'companies',
+        title: 'companies.title',
+        canActivate: [mayOneOf('companies.read')],
+        loadComponent: () => import('./features/companies/companies-page').then((file) => file.CompaniesPage),
+      },
+      {
+        path: 'companies/:businessId',
+        title: 'companies.one',
+        canActivate: [mayOneOf('companies.read')],
+        loadComponent: () => import('./features/companies/company-page').then((file) => file.CompanyPage),
+      },
+      {
+        path: 'vacancies',
+        title: 'vacancies.title',
+        canActivate: [mayOneOf('vacancies.read')],
+        loadComponent: () => import('./features/vacancies/vacancies-page').then((file) => file.VacanciesPage),
+      },
+      {
+        path: 'vacancies/:id',
+        title: 'vacancies.one',
+        canActivate: [mayOneOf('vacancies.read')],
+        loadComponent: () => import('./features/vacancies/vacancy-page').then((file) => file.VacancyPage),
+      },
+      {
+        path: 'sources',
+        title: 'sources.title',
+        canActivate: [mayOneOf('sources.read')],
+        loadComponent: () => import('./features/sources/sources-page').then((file) => file.SourcesPage),
+      },
+      {
+        path: 'sources/:id',
+        title: 'sources.one',
+        canActivate: [mayOneOf('sources.read')],
+        loadComponent: () => import('./features/sources/source-page').then((file) => file.SourcePage),
+      },
+      {
+        path: 'admin',
+        title: 'admin.title',
+        canActivate: [mayOneOf(...adminPermissions)],
+        loadChildren: () => import('./features/admin/admin.routes').then((file) => file.adminRoutes),
+      },
+      {
+        path: 'no-permission',
+        title: 'refused.title',
+        loadComponent: () => import('./features/refused/no-permission-page').then((file) => file.NoPermissionPage),
+      },
+      {
+        path: '**',
+        title: 'notFound.title',
+        loadComponent: () => import('./features/not-found/not-found-page').then((file) => file.NotFoundPage),
+      },
+    ],
   },
 ];

@@ -53,3 +53,19 @@ export function daysUntil(day: string, now: Date = new Date()): number {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
   return Math.round((Date.parse(day) - Date.parse(today)) / dayMilliseconds);
 }
+
+/** The instant a calendar day begins in Finland; null when there is no such day. */
+export function startOfDay(day: string): string | null {
+  const hours = ['+02:00', '+03:00'].map((offset) => new Date(`${day}T00:00:00${offset}`));
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const start = hours.find((instant) => !Number.isNaN(instant.getTime()) && clock.format(instant) === `${day} 00:00`);
+  return start?.toISOString() ?? null;
+}
+
+/** The last millisecond of a calendar day in Finland; null when there is no such day. */
+export function endOfDay(day: string): string | null {
+  const start = startOfDay(day);
+  if (start === null) return null;
+  const next = startOfDay(new Date(Date.parse(day) + dayMilliseconds).toISOString().slice(0, 10));
+  return next === null ? null : new Date(Date.parse(next) - 1).toISOString();
+}

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ActiveLanguage } from './active-language';
-import { Formats, daysUntil } from './formats';
+import { Formats, daysUntil, endOfDay, startOfDay } from './formats';
 
 const tags = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 
@@ -51,5 +51,19 @@ describe('daysUntil', () => {
 
   it('counts whole days over the change to summer time', () => {
     expect(daysUntil('2026-03-30', new Date('2026-03-28T12:00:00Z'))).toBe(2);
+  });
+});
+
+describe('a day in Finland', () => {
+  it.each([
+    ['2026-11-22', '2026-11-21T22:00:00.000Z', '2026-11-22T21:59:59.999Z'],
+    ['2026-07-01', '2026-06-30T21:00:00.000Z', '2026-07-01T20:59:59.999Z'],
+    ['2026-03-29', '2026-03-28T22:00:00.000Z', '2026-03-29T20:59:59.999Z'],
+  ])('%s begins and ends by Finnish time', (day, start, end) => {
+    expect([startOfDay(day), endOfDay(day)]).toEqual([start, end]);
+  });
+
+  it('is none when there is no such day', () => {
+    expect([startOfDay('2026-02-30'), endOfDay('eilen')]).toEqual([null, null]);
   });
 });

@@ -1,16 +1,35 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { mdiBriefcaseOutline, mdiDatabaseOutline, mdiDomain, mdiMagnify } from '@mdi/js';
+import { mdiBriefcaseOutline, mdiCogOutline, mdiDatabaseOutline, mdiDomain, mdiMagnify } from '@mdi/js';
+import type { Permission } from '@kasvu/contracts';
 import { Icon, injectTexts } from '@kasvu/ui';
+import { adminPermissions } from '../platform/session/admin-permissions';
+import { Session } from '../platform/session/session';
 
-/** The main pages: at the side, and at the bottom on a phone. */
+interface Entry {
+  path: string;
+  key: string;
+  icon: string;
+  /** Shown to those who have one of these. */
+  permissions: readonly Permission[];
+}
+
+const entries: readonly Entry[] = [
+  { path: '/search', key: 'search', icon: mdiMagnify, permissions: ['search.read'] },
+  { path: '/companies', key: 'companies', icon: mdiDomain, permissions: ['companies.read'] },
+  { path: '/vacancies', key: 'vacancies', icon: mdiBriefcaseOutline, permissions: ['vacancies.read'] },
+  { path: '/sources', key: 'sources', icon: mdiDatabaseOutline, permissions: ['sources.read'] },
+  { path: '/admin', key: 'admin', icon: mdiCogOutline, permissions: adminPermissions },
+];
+
+/** The main pages one may see: at the side, and at the bottom on a phone. At its foot the notices. */
 @Component({
   selector: 'app-navigation',
   imports: [Icon, RouterLink, RouterLinkActive],
   template: `
     <nav [attr.aria-label]="t('shell.navigation')">
       <ul>
-        @for (page of pages; track page.path) {
+        @for (page of pages(); track page.path) {
           <li>
             <a [routerLink]="page.path" routerLinkActive="active" ariaCurrentWhenActive="page">
               <kasvu-icon [path]="page.icon" />
@@ -20,17 +39,27 @@ import { Icon, injectTexts } from '@kasvu/ui';
           </li>
         }
       </ul>
+      <ul class="foot">
+        <li>
+          <a routerLink="/privacy">
+            <span class="long">{{ t('notices.privacy.title') }}</span>
+            <span class="short" aria-hidden="true">{{ t('notices.privacy.short') }}</span>
+          </a>
+        </li>
+        <li>
+          <a routerLink="/accessibility">
+            <span class="long">{{ t('notices.accessibility.title') }}</span>
+            <span class="short" aria-hidden="true">{{ t('notices.accessibility.short') }}</span>
+          </a>
+        </li>
+      </ul>
     </nav>
   `,
   styleUrl: './navigation.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Navigation {
+  private readonly session = inject(Session);
   protected readonly t = injectTexts();
-  protected readonly pages = [
-    { path: '/search', key: 'search', icon: mdiMagnify },
-    { path: '/companies', key: 'companies', icon: mdiDomain },
-    { path: '/vacancies', key: 'vacancies', icon: mdiBriefcaseOutline },
-    { path: '/sources', key: 'sources', icon: mdiDatabaseOutline },
-  ] as const;
+  protected readonly pages = computed(() => entries.filter(({ permissions }) => permissions.some((each) => this.session.may(each))));
 }

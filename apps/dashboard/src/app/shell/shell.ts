@@ -1,36 +1,26 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, effect, inject, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
-import { Announcer, StatusTag, injectTexts } from '@kasvu/ui';
+import { StatusTag, injectTexts } from '@kasvu/ui';
 import { SourceDirectory } from '../platform/api/source-directory';
-import { City } from '../platform/city/city';
-import { PageTitles } from '../platform/titles/page-titles';
+import { Brand } from '../platform/city/brand';
+import { LanguageSwitch } from '../platform/i18n/language-switch';
 import { GlobalSearch } from './global-search';
-import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
+import { UserMenu } from './user-menu';
 import { ViewMenu } from './view-menu';
 
 /** What stays around every page: brand, search, language and view, navigation. */
 @Component({
   selector: 'app-shell',
-  imports: [GlobalSearch, LanguageSwitch, Navigation, RouterLink, RouterOutlet, StatusTag, ViewMenu],
+  imports: [Brand, GlobalSearch, LanguageSwitch, Navigation, RouterLink, RouterOutlet, StatusTag, UserMenu, ViewMenu],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Shell {
   protected readonly t = injectTexts();
-  protected readonly city = inject(City);
   protected readonly directory = inject(SourceDirectory);
   private readonly document = inject(DOCUMENT);
-
-  constructor() {
-    const titles = inject(PageTitles);
-    const announcer = inject(Announcer);
-    effect(() => {
-      const title = titles.current();
-      if (title) untracked(() => announcer.say(title));
-    });
-  }
 
   protected skip(event: Event): void {
     event.preventDefault();

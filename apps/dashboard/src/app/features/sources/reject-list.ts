@@ -14,7 +14,7 @@ const explained = new Set(['missing-field', 'invalid-field', 'invalid-record', '
   selector: 'app-reject-list',
   imports: [DataBlock, MatButton, ProblemState, Skeleton],
   templateUrl: './reject-list.html',
-  styleUrl: './table.css',
+  styleUrl: '../table.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RejectList {

@@ -9,7 +9,7 @@ import { countNames, runTones } from './run-status';
   selector: 'app-run-history',
   imports: [DataBlock, ProblemState, Skeleton, StatusTag],
   templateUrl: './run-history.html',
-  styleUrl: './table.css',
+  styleUrl: '../table.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RunHistory {

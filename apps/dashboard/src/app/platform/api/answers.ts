@@ -1,12 +1,21 @@
 import type {
+  ApiKey,
+  AuditEvent,
   Company,
   CompanyListItem,
+  FeedbackTicket,
+  Me,
+  NewApiKey,
+  Notice,
   PageOf,
+  ProcessingRegisterEntry,
+  SignInProvider,
   SearchAnswer,
   SkillSuggestion,
   Source,
   SyncReject,
   SyncRun,
+  User,
   Vacancy,
   VacancyListItem,
 } from '@kasvu/contracts';
@@ -22,6 +31,22 @@ export interface Answers {
   sourceList: { items: Source[] };
   syncRuns: { items: SyncRun[] };
   syncRejectPage: PageOf<SyncReject>;
+  me: Me;
+  signInProvider: SignInProvider;
+  signOut: { redirectTo: string | null };
+  currentNotice: Omit<Notice, 'acceptances'>;
+  notice: Notice;
+  noticeList: { items: Notice[] };
+  feedbackReceipt: Pick<FeedbackTicket, 'id' | 'receivedAt' | 'dueOn'>;
+  feedbackTicket: FeedbackTicket;
+  feedbackList: { items: FeedbackTicket[] };
+  user: User;
+  userList: { items: User[] };
+  apiKey: ApiKey;
+  newApiKey: NewApiKey;
+  apiKeyList: { items: ApiKey[] };
+  auditPage: PageOf<AuditEvent>;
+  processingRegister: { items: ProcessingRegisterEntry[] };
 }
 
 export type AnswerName = keyof Answers;

@@ -25,6 +25,8 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
 }
 
 function kindOfStatus(status: number): ProblemKind {
+  if (status === 401) return 'unauthenticated';
+  if (status === 403) return 'forbidden';
   if (status === 404) return 'not-found';
   if (status === 429) return 'too-many-requests';
   if (status >= 502 && status <= 504) return 'unavailable';

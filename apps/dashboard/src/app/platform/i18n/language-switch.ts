@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ActiveLanguage, injectTexts, interfaceLanguages } from '@kasvu/ui';
-import { LanguageChoice } from '../platform/i18n/language-choice';
+import { LanguageChoice } from './language-choice';
 
 const ownNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
 
