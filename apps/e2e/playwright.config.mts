@@ -7,6 +7,7 @@ const port = process.env['E2E_PORT'] ?? '3310';
 /** A product that already runs (while writing journeys); by default one is started for them. */
 const running = process.env['E2E_BASE_URL'];
 const stubPort = process.env['E2E_STUB_PORT'] ?? '4310';
+const identityPort = process.env['E2E_IDENTITY_PORT'] ?? '4320';
 
 export default defineConfig({
   testDir: './src',
@@ -44,11 +45,14 @@ export default defineConfig({
         name: 'product',
         command: `exec ${JSON.stringify(process.execPath)} apps/e2e/src/support/serve.ts`,
         cwd: root,
-        env: { PORT: port, KASVU_STUB_PORT: stubPort },
+        env: { PORT: port, KASVU_STUB_PORT: stubPort, KASVU_IDENTITY_PORT: identityPort },
         wait: { stdout: /Kasvu Dashboard ready/ },
         stdout: 'pipe',
         timeout: 400_000,
         gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
       },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'sign-in', testMatch: '**/*.setup.ts' },
+    { name: 'chromium', dependencies: ['sign-in'] },
+  ],
 });

@@ -2,8 +2,9 @@
 // With --readme only the picture of the README. Nothing is asserted here.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, request, type Browser } from '@playwright/test';
 import { findChromium } from '../../../tools/launch/src/test/chromium.ts';
+import { signInByRequest } from './support/sign-in.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const address = process.argv.find((argument) => argument.startsWith('http')) ?? 'http://localhost:3000';
@@ -26,6 +27,10 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
+const visitor = await request.newContext();
+await signInByRequest(visitor, address, 'staff');
+const session = await visitor.storageState();
+await visitor.dispose();
 const browser = await chromium.launch({ executablePath: findChromium(process.env), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   if (forReadme)
@@ -56,6 +61,7 @@ interface Wanted {
 async function picture(from: Browser, { path, ready, size, colorScheme, file }: Wanted): Promise<void> {
   const page = await from.newPage({
     baseURL: address,
+    storageState: session,
     viewport: size,
     colorScheme,
     reducedMotion: 'reduce',

@@ -3,6 +3,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { request } from '@playwright/test';
+import { signInByRequest } from './sign-in';
 
 const root = join(import.meta.dirname, '../../../..');
 
@@ -23,6 +25,7 @@ export class LaunchedProduct {
   constructor(
     readonly port: number,
     readonly stubPort: number,
+    readonly identityPort: number,
   ) {
     chmodSync(this.dataDir, 0o755); // PostgreSQL may run as another user
   }
@@ -37,6 +40,7 @@ export class LaunchedProduct {
         HOME: process.env['HOME'],
         PORT: String(this.port),
         KASVU_STUB_PORT: String(this.stubPort),
+        KASVU_IDENTITY_PORT: String(this.identityPort),
         KASVU_DATA_DIR: this.dataDir,
         KASVU_VOIKKO_DICTIONARY: process.env['KASVU_VOIKKO_DICTIONARY'],
       },
@@ -54,13 +58,20 @@ export class LaunchedProduct {
     return { child, ended, says, output: () => output };
   }
 
-  /** How many companies and vacancies the API tells of. */
+  /** How many companies and vacancies the API tells somebody of the staff. */
   async counts(): Promise<number[]> {
-    const totals = ['companies', 'vacancies'].map(async (list) => {
-      const answer = await fetch(`http://127.0.0.1:${this.port}/api/${list}?limit=1`);
-      return ((await answer.json()) as { total: number }).total;
-    });
-    return Promise.all(totals);
+    const address = `http://localhost:${this.port}`;
+    const visitor = await request.newContext();
+    try {
+      await signInByRequest(visitor, address, 'staff');
+      const totals = ['companies', 'vacancies'].map(async (list) => {
+        const answer = await visitor.get(`${address}/api/${list}?limit=1`);
+        return ((await answer.json()) as { total: number }).total;
+      });
+      return await Promise.all(totals);
+    } finally {
+      await visitor.dispose();
+    }
   }
 
   /** Command lines of all processes that work on the data folder. */

@@ -9,7 +9,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'kasvu-e2e-'));
 chmodSync(dataDir, 0o755);
 
 /** What a developer may have set for their own work must not reach the journeys, nor the journeys their database. */
-const isOwnSetting = (name: string): boolean => /^(DATABASE_URL|KASVU_DB_PORT|SOURCE_.+)$/.test(name);
+const isOwnSetting = (name: string): boolean => /^(DATABASE_URL|KASVU_DB_PORT|SOURCE_.+|OIDC_.+)$/.test(name);
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOwnSetting(name)));
 
 const launcher = spawn(process.execPath, ['tools/launch/start.mjs'], {
