@@ -4,6 +4,7 @@ import { type FaultBoard, InvalidFault, readFault } from './faults/fault.ts';
 import { type Change, ChangeRefused, type StubSource } from './source.ts';
 
 const LARGEST_BODY = 64 * 1024;
+const personChanges = ['withdrawConsent', 'expire', 'delete'] as const;
 
 /** What the control paths work on. */
 export interface ControlPanel {
@@ -17,12 +18,18 @@ class BadRequest extends Error {
   override readonly name = 'BadRequest';
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** What was posted. Throws BadRequest when it is too large for any path here. */
+export async function readBody(request: IncomingMessage): Promise<string> {
   let body = '';
   for await (const part of request) {
     body += part;
     if (body.length > LARGEST_BODY) throw new BadRequest('The body is too large');
   }
+  return body;
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBody(request);
   try {
     return JSON.parse(body);
   } catch (cause) {
@@ -30,9 +37,15 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+function readKeys(name: string, value: unknown): string[] | undefined {
+  if (value === undefined || (Array.isArray(value) && value.every((key) => typeof key === 'string'))) return value;
+  throw new BadRequest(`${name}: a list of keys`);
+}
+
 function readChange(value: unknown): { source: string; change: Change } {
-  if (typeof value !== 'object' || value === null) throw new BadRequest('A change is an object { source, withdraw?, add?, rename? }');
-  const { source, withdraw, add, rename, ...unknown } = value as Record<string, unknown>;
+  if (typeof value !== 'object' || value === null)
+    throw new BadRequest('A change is an object { source, withdraw?, add?, rename?, withdrawConsent?, expire?, delete? }');
+  const { source, withdraw, add, rename, withdrawConsent, expire, delete: deleted, ...unknown } = value as Record<string, unknown>;
   if (Object.keys(unknown).length > 0) throw new BadRequest(`Unknown part of a change: ${Object.keys(unknown).join(', ')}`);
   const count = (name: string, number: unknown): number | undefined => {
     if (number === undefined || (typeof number === 'number' && Number.isInteger(number) && number >= 0)) return number;
@@ -40,13 +53,25 @@ function readChange(value: unknown): { source: string; change: Change } {
   };
   if (typeof source !== 'string') throw new BadRequest('source: the id of a source');
   if (rename !== undefined && typeof rename !== 'string') throw new BadRequest('rename: the key of a record');
-  return { source, change: { withdraw: count('withdraw', withdraw), add: count('add', add), rename } };
+  return {
+    source,
+    change: {
+      withdraw: count('withdraw', withdraw),
+      add: count('add', add),
+      rename,
+      withdrawConsent: readKeys('withdrawConsent', withdrawConsent),
+      expire: readKeys('expire', expire),
+      delete: readKeys('delete', deleted),
+    },
+  };
 }
 
 function applyChange(panel: ControlPanel, value: unknown): Answer {
   const { source: id, change } = readChange(value);
   const source = panel.sources.get(id);
   if (source === undefined) throw new BadRequest(`source: one of ${[...panel.sources.keys()].join(', ')}`);
+  const unfit = personChanges.find((name) => change[name] !== undefined && !source.personChanges?.includes(name));
+  if (unfit !== undefined) throw new ChangeRefused(`The source ${id} knows no change "${unfit}"`);
   return json(source.change(change));
 }
 

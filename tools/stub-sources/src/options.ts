@@ -7,6 +7,8 @@ export interface StubOptions {
   port?: number;
   /** Number of companies; vacancies follow in proportion. Default 3000. */
   size?: number;
+  /** Number of people of the skills registry. Default: two for three companies, never fewer than 60. */
+  people?: number;
   /** Default 92. */
   seed?: number;
   /** The day the data is for, `yyyy-mm-dd`. Default: the current day in Finland. */
@@ -16,6 +18,8 @@ export interface StubOptions {
   latencyMs?: number;
   /** The folder of the kasvu-vocabulary data that the ESCO stub serves. Default: found upwards from the working folder. */
   vocabularyDir?: string;
+  /** The clock of changes; default: the real one, whatever day the data is for. */
+  now?: () => Date;
 }
 
 export const DEFAULT_PORT = 4010;
@@ -28,17 +32,20 @@ export class InvalidOption extends Error {
   override readonly name = 'InvalidOption';
 }
 
+const SIZES = { '--size': 'companies', '--people': 'people' } as const;
+type SizeName = keyof typeof SIZES;
 const MULTIPLIERS: Record<string, number> = { '': 1, k: 1000, m: 1_000_000 };
 
-/** Reads a size such as `3000`, `100k` or `1M`. Throws InvalidOption. */
-export function parseSize(text: string): number {
+/** Reads a size such as `3000`, `100k` or `1M`. Throws InvalidOption naming `name`. */
+export function parseSize(text: string, name: SizeName = '--size'): number {
   const match = /^(\d+)([km]?)$/i.exec(text.trim());
-  return checkSize(match === null ? Number.NaN : Number(match[1]) * (MULTIPLIERS[(match[2] as string).toLowerCase()] as number), text);
+  const size = match === null ? Number.NaN : Number(match[1]) * (MULTIPLIERS[(match[2] as string).toLowerCase()] as number);
+  return checkSize(name, size, text);
 }
 
-function checkSize(size: number, text = String(size)): number {
+function checkSize(name: SizeName, size: number, text = String(size)): number {
   if (Number.isInteger(size) && size >= 1 && size <= LARGEST_SIZE) return size;
-  throw new InvalidOption(`--size: a number of companies from 1 to 1M (such as 3000, 100k), not "${text}"`);
+  throw new InvalidOption(`${name}: a number of ${SIZES[name]} from 1 to 1M (such as 3000, 100k), not "${text}"`);
 }
 
 /** Reads a whole number setting. Throws InvalidOption naming `name`. */
@@ -52,17 +59,25 @@ export function vacanciesFor(size: number): number {
   return Math.max(30, Math.round((size * 400) / 3000));
 }
 
+/** How many people go with a number of companies. */
+export function peopleFor(size: number): number {
+  return Math.max(60, Math.round((size * 2) / 3));
+}
+
 /** Fills in what was left out and checks the rest. Throws InvalidOption. */
 export function completeOptions(options: StubOptions) {
   const today = options.today ?? currentDay();
   if (!isCalendarDay(today)) throw new InvalidOption(`--today: a day yyyy-mm-dd, not "${today}"`);
+  const size = checkSize('--size', options.size ?? DEFAULT_SIZE);
   return {
     port: options.port ?? (process.env.KASVU_STUB_PORT ? parseWhole('KASVU_STUB_PORT', process.env.KASVU_STUB_PORT, 65_535) : DEFAULT_PORT),
-    size: checkSize(options.size ?? DEFAULT_SIZE),
+    size,
+    people: checkSize('--people', options.people ?? peopleFor(size)),
     seed: options.seed ?? DEFAULT_SEED,
     today,
     faults: options.faults ?? [],
     latencyMs: options.latencyMs ?? 0,
     vocabularyDir: options.vocabularyDir,
+    now: options.now ?? (() => new Date()),
   };
 }

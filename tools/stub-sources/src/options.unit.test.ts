@@ -1,4 +1,4 @@
-import { completeOptions, InvalidOption, parseSize, vacanciesFor } from './options.ts';
+import { completeOptions, InvalidOption, parseSize, peopleFor, vacanciesFor } from './options.ts';
 
 it.each([
   ['1k', 1000],
@@ -19,4 +19,11 @@ it('refuses a day that does not exist', () => {
 
 it('has about 400 vacancies at the default size', () => {
   expect(vacanciesFor(completeOptions({}).size)).toBe(400);
+});
+
+it('has 2,000 people at the default size, more with more companies, or as many as asked for', () => {
+  expect(completeOptions({}).people).toBe(2000);
+  expect([peopleFor(30), peopleFor(150_000)]).toEqual([60, 100_000]);
+  expect(completeOptions({ people: 1_000_000 }).people).toBe(1_000_000);
+  expect(() => completeOptions({ people: 1_000_001 })).toThrow(/--people.*people/);
 });

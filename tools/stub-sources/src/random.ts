@@ -68,3 +68,8 @@ export function weighted<T>(choices: readonly (readonly [T, number])[]): (positi
     return (choices[found < 0 ? choices.length - 1 : found] as readonly [T, number])[0];
   };
 }
+
+/** A chooser among words with weights: give it a number in [0, 1). */
+export function weightedWords<Word extends string>(weights: Readonly<Record<Word, number>>): (position: number) => Word {
+  return weighted(Object.entries<number>(weights) as [Word, number][]);
+}

@@ -1,14 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { control, type ControlPanel } from './control.ts';
+import { createApplicationsInterface } from './applications-interface/source.ts';
+import { createAtsGreenhouse } from './ats-greenhouse/source.ts';
+import { createAtsTeamtailor } from './ats-teamtailor/source.ts';
+import { control, type ControlPanel, readBody } from './control.ts';
+import { dayNumber } from './days.ts';
 import { createEsco } from './esco/source.ts';
 import { createFaultBoard } from './faults/fault.ts';
 import { reply } from './faults/spoil.ts';
 import { json, text } from './http/answer.ts';
 import { send } from './http/send.ts';
 import { completeOptions, type StubOptions, vacanciesFor } from './options.ts';
+import { createPeople, type People } from './people/person.ts';
 import { createPrhYtj } from './prh-ytj/source.ts';
+import { createSkillsRegistry } from './skills-registry/source.ts';
+import type { StubSource } from './source.ts';
 import { createVantaaJobs } from './vantaa-jobs/source.ts';
 
 const HOST = '127.0.0.1';
@@ -19,6 +26,8 @@ export interface StubSources {
   port: number;
   /** Base URL of each source by its id. */
   sources: Record<string, string>;
+  /** What readers of a source must be told besides, by its id: credentials and the like. */
+  settings: Record<string, Record<string, string>>;
   /** Ends every connection, the hanging ones too, and stops listening. */
   close(): Promise<void>;
 }
@@ -55,18 +64,33 @@ function decodedPath(pathname: string): string[] | null {
   }
 }
 
+/** Every source, over the same companies, vacancies and people. */
+export function createSources(options: ReturnType<typeof completeOptions>): StubSource[] {
+  const { seed, size, today, now, vocabularyDir } = options;
+  let everybody: People | undefined;
+  const people = (): People =>
+    (everybody ??= createPeople({ seed, people: options.people, companies: size, today: dayNumber(today), vocabularyDir }));
+  const vacancies = vacanciesFor(size);
+  const ofPeople = { people, seed, registered: options.people, vacancies, today: dayNumber(today), now };
+  return [
+    createPrhYtj({ seed, size, today }),
+    createVantaaJobs({ seed, size: vacancies, today }),
+    createEsco({ vocabularyDir }),
+    createSkillsRegistry(ofPeople),
+    createApplicationsInterface(ofPeople),
+    createAtsTeamtailor(ofPeople),
+    createAtsGreenhouse(ofPeople),
+  ];
+}
+
 /**
  * Starts the stub sources on 127.0.0.1. Rejects with PortBusy when the port is taken and InvalidOption when a setting
  * cannot be used.
  */
 export async function startStubSources(given: StubOptions = {}): Promise<StubSources> {
   const options = completeOptions(given);
-  const { seed, size, today, latencyMs } = options;
-  const made = [
-    createPrhYtj({ seed, size, today }),
-    createVantaaJobs({ seed, size: vacanciesFor(size), today }),
-    createEsco({ vocabularyDir: options.vocabularyDir }),
-  ];
+  const { seed, size, people, today, latencyMs } = options;
+  const made = createSources(options);
   const panel: ControlPanel = {
     sources: new Map(made.map((source) => [source.id, source])),
     faults: createFaultBoard(),
@@ -76,6 +100,10 @@ export async function startStubSources(given: StubOptions = {}): Promise<StubSou
   let url = '';
   let port = 0;
   const baseUrls = (): Record<string, string> => Object.fromEntries(made.map(({ id }) => [id, `${url}/${id}`]));
+  const settings = (): StubSources['settings'] =>
+    Object.fromEntries(
+      made.flatMap((source) => (source.settings === undefined ? [] : [[source.id, source.settings(`${url}/${source.id}`)]])),
+    );
   const counted = (name: string): void => void panel.requests.set(name, (panel.requests.get(name) ?? 0) + 1);
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -84,15 +112,25 @@ export async function startStubSources(given: StubOptions = {}): Promise<StubSou
     if (path === null) return send(response, { answer: text('Bad Request', 400) }, 0);
     const [name = '', ...segments] = path;
     const source = panel.sources.get(name);
-    if (name === '') return send(response, { answer: json({ sources: baseUrls(), size, seed, today }) }, 0);
+    if (name === '') return send(response, { answer: json({ sources: baseUrls(), settings: settings(), size, people, seed, today }) }, 0);
     if (source === undefined) {
       if (name === '_elsewhere') counted(name);
       return send(response, { answer: name === '_elsewhere' ? text('elsewhere') : await control(panel, name, request) }, 0);
     }
-    if (request.method !== 'GET') return send(response, { answer: text('Method Not Allowed', 405), headers: { allow: 'GET' } }, 0);
+    const isPost = request.method === 'POST' && source.posts?.includes(segments.join('/')) === true;
+    if (request.method !== 'GET' && !isPost)
+      return send(response, { answer: text('Method Not Allowed', 405), headers: { allow: 'GET' } }, 0);
     counted(name);
     if (latencyMs > 0) await pause(latencyMs);
-    const asked = { method: request.method, segments, query: searchParams, baseUrl: `${url}/${name}` };
+    const body = isPost ? await readBody(request) : '';
+    const asked = {
+      method: isPost ? 'POST' : 'GET',
+      segments,
+      query: searchParams,
+      baseUrl: `${url}/${name}`,
+      headers: request.headers,
+      body,
+    };
     await send(response, reply(source, asked, panel.faults.take(name), `http://localhost:${port}/_elsewhere`), latencyMs);
   };
 
@@ -110,6 +148,7 @@ export async function startStubSources(given: StubOptions = {}): Promise<StubSou
     url,
     port,
     sources: baseUrls(),
+    settings: settings(),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((cause) => (cause === undefined ? resolve() : reject(cause)));

@@ -15,13 +15,38 @@ const post = (path: string, body: object): Promise<Response> => fetch(`${stub.ur
 const fault = (kind: FaultKind, more: Partial<Fault> = {}): Promise<Response> =>
   post('/_faults', { source: 'prh-ytj', fault: kind, ...more });
 
-it('tells where its sources are', async () => {
+it('tells where its sources are and what they ask for', async () => {
+  const ids = ['prh-ytj', 'vantaa-jobs', 'esco', 'skills-registry', 'applications-interface', 'ats-teamtailor', 'ats-greenhouse'];
+  const token = { TOKEN: 'stub-token' };
   expect(await (await fetch(stub.url)).json()).toEqual({
-    sources: { 'prh-ytj': `${stub.url}/prh-ytj`, 'vantaa-jobs': `${stub.url}/vantaa-jobs`, esco: `${stub.url}/esco` },
+    sources: Object.fromEntries(ids.map((id) => [id, `${stub.url}/${id}`])),
+    settings: {
+      'skills-registry': token,
+      'applications-interface': token,
+      'ats-teamtailor': token,
+      'ats-greenhouse': { CLIENT_ID: 'stub-client', CLIENT_SECRET: 'stub-token', TOKEN_URL: `${stub.url}/ats-greenhouse/token` },
+    },
     size: 250,
+    people: 167,
     seed: 92,
     today: '2026-11-22',
   });
+});
+
+it('passes headers on to a source, and a posted form where one is taken, and sends the headers of an answer', async () => {
+  const people = `${stub.sources['skills-registry']}/v1/people`;
+  expect((await fetch(people)).headers.get('www-authenticate')).toBe('Bearer');
+  const answer = await fetch(people, { headers: { authorization: 'Bearer stub-token' } });
+  expect(((await answer.json()) as { people: object[] }).people).toHaveLength(167);
+  const { TOKEN_URL, CLIENT_ID, CLIENT_SECRET } = stub.settings['ats-greenhouse']!;
+  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: CLIENT_ID!, client_secret: CLIENT_SECRET! });
+  const granted = (await (await fetch(TOKEN_URL!, { method: 'POST', body: form })).json()) as { access_token: string };
+  const applications = `${stub.sources['ats-greenhouse']}/v3/applications`;
+  const authorization = `Bearer ${granted.access_token}`;
+  expect((await fetch(`${applications}?per_page=1`, { headers: { authorization } })).headers.get('link')).toMatch(
+    /^<http.*cursor=.*>; rel="next"$/,
+  );
+  expect((await fetch(applications, { method: 'POST', headers: { authorization } })).status).toBe(405);
 });
 
 it('answers over HTTP with whole JSON and decodes the path', async () => {
@@ -130,6 +155,29 @@ it('changes data on request and refuses nonsense', async () => {
   expect(report.withdrawn).toHaveLength(3);
   expect((await post('/_change', { source: 'prh-ytj', rename: '0000000-0' })).status).toBe(400);
   expect((await post('/_change', { source: 'prh-ytj', explode: true })).status).toBe(400);
+});
+
+it('changes single people, and refuses that for a source that has none', async () => {
+  const change = async (body: object): Promise<object> => (await (await post('/_change', body)).json()) as object;
+  const [leaving, ending] = ['otk-0000001', 'otk-0000002'];
+  expect(await change({ source: 'skills-registry', withdrawConsent: [leaving], expire: [ending] })).toMatchObject({
+    withdrawn: [leaving],
+    expired: [ending],
+  });
+  expect(await change({ source: 'prh-ytj', delete: ['4000010-1'] })).toEqual({ message: 'The source prh-ytj knows no change "delete"' });
+  expect(await change({ source: 'skills-registry', expire: 'otk-0000001' })).toEqual({ message: 'expire: a list of keys' });
+});
+
+it('repeats page 1 for ever of a source with cursors too', async () => {
+  await post('/_faults', { source: 'skills-registry', fault: 'endless-pages' });
+  const page = async (query: string): Promise<{ people: object[]; next: string }> => {
+    const answer = await fetch(`${stub.sources['skills-registry']}/v1/people?limit=50${query}`, {
+      headers: { authorization: 'Bearer stub-token' },
+    });
+    return (await answer.json()) as { people: object[]; next: string };
+  };
+  const first = await page('');
+  expect((await page(`&cursor=${first.next}`)).people).toEqual(first.people);
 });
 
 it('says which setting to change when the port is busy', async () => {

@@ -6,8 +6,14 @@ export interface Change {
   withdraw?: number | undefined;
   /** Add this many new records. */
   add?: number | undefined;
-  /** Give the record with this key (business ID, jid or URI) a new name. */
+  /** Give the record with this key (business ID, jid, URI or key of a person) a new name. */
   rename?: string | undefined;
+  /** Keys of people who withdraw their consent. */
+  withdrawConsent?: string[] | undefined;
+  /** Keys of people whose consent has ended. */
+  expire?: string[] | undefined;
+  /** Keys of people or applications the source deletes. */
+  delete?: string[] | undefined;
 }
 
 /** What a change did, by record key. */
@@ -15,6 +21,8 @@ export interface ChangeReport {
   withdrawn: string[];
   added: string[];
   renamed: string[];
+  expired?: string[];
+  deleted?: string[];
 }
 
 /** One remote interface: a folder of this tool. */
@@ -22,7 +30,13 @@ export interface StubSource {
   id: string;
   /** The key a record cannot be without; the `missing-field` fault removes it and `bad-record` spoils it. */
   requiredField: string;
-  /** Answers a GET below the source's base URL; an unknown path is answered as the real source would. */
+  /** What a reader must be told besides the base URL, by name: `TOKEN` becomes SOURCE_<ID>_TOKEN. */
+  settings?: (baseUrl: string) => Record<string, string>;
+  /** Paths below the base URL that take a POST; all others are only read. */
+  posts?: readonly string[];
+  /** The changes to single people or applications it knows of. */
+  personChanges?: readonly ('withdrawConsent' | 'expire' | 'delete')[];
+  /** Answers a request below the source's base URL; an unknown path is answered as the real source would. */
   answer(request: SourceRequest): Answer;
   /** Changes the data from now on. Throws ChangeRefused when the source cannot do it. */
   change(change: Change): ChangeReport;

@@ -1,6 +1,4 @@
-/** The languages the stub's concepts have; ESCO has 28. */
-export const languages = ['fi', 'sv', 'en'] as const;
-export type Language = (typeof languages)[number];
+import { type Language, languages } from '../vocabulary.ts';
 
 /** A skill or occupation of ESCO as the stub holds it. */
 export interface Concept {

@@ -1,4 +1,5 @@
-import { type Concept, type Language, languages, titleOf } from './concept.ts';
+import { type Language, languages } from '../vocabulary.ts';
+import { type Concept, titleOf } from './concept.ts';
 
 const CLASS_NAMES = { skill: 'Skill', occupation: 'Occupation' } as const;
 const SKILL_TYPES = {

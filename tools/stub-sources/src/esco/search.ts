@@ -1,4 +1,5 @@
-import { type Concept, type Language, titleOf } from './concept.ts';
+import type { Language } from '../vocabulary.ts';
+import { type Concept, titleOf } from './concept.ts';
 
 /** A concept found, with the label that matched. */
 export interface Hit {

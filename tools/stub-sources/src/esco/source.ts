@@ -1,9 +1,10 @@
 import { type Answer, json, type SourceRequest, text } from '../http/answer.ts';
 import { ChangeRefused, type Change, type ChangeReport, type StubSource } from '../source.ts';
-import { type Concept, type Language, languageOf, titleOf } from './concept.ts';
+import { type Language, VocabularyMissing } from '../vocabulary.ts';
+import { type Concept, languageOf, titleOf } from './concept.ts';
 import { type Place, relationsOf, resource, searchRow } from './resource.ts';
 import { findConcepts } from './search.ts';
-import { loadVocabulary, VocabularyMissing } from './vocabulary.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 const DEFAULT_LIMIT = 10;
 const KINDS = ['skill', 'occupation'] as const;

@@ -45,8 +45,7 @@ const tooMany = (source: StubSource): Answer =>
 
 function firstPageOf(request: SourceRequest): SourceRequest {
   const query = new URLSearchParams(request.query);
-  query.delete('page');
-  query.delete('offset');
+  for (const place of ['page', 'page[number]', 'offset', 'cursor']) query.delete(place);
   return { ...request, query };
 }
 

@@ -6,6 +6,10 @@ export interface SourceRequest {
   query: URLSearchParams;
   /** The source's own base URL, for links in answers. */
   baseUrl: string;
+  /** Header by its name in lower case; absent: none were sent. */
+  headers?: Readonly<Record<string, string | string[] | undefined>>;
+  /** What was posted; absent for a GET. */
+  body?: string;
 }
 
 /** A JSON answer with a list of records in it, written out record by record. */
@@ -16,6 +20,8 @@ export interface ListAnswer {
   total: number;
   records: Iterable<object>;
   tail: string;
+  contentType?: string;
+  headers?: Record<string, string>;
 }
 
 /** An answer whose body is known. */
@@ -24,6 +30,7 @@ export interface BodyAnswer {
   status: number;
   contentType: string;
   body: string;
+  headers?: Record<string, string>;
 }
 
 /** An answer whose body is made while it is sent. */
@@ -41,6 +48,11 @@ export const TEXT_TYPE = 'text/plain;charset=UTF-8';
 /** A JSON body. */
 export function json(value: unknown, status = 200): BodyAnswer {
   return { kind: 'body', status, contentType: JSON_TYPE, body: JSON.stringify(value) };
+}
+
+/** A fault told in the form of RFC 9457. */
+export function problem(status: number, title: string, headers: Record<string, string> = {}): BodyAnswer {
+  return { kind: 'body', status, contentType: 'application/problem+json', body: JSON.stringify({ status, title }), headers };
 }
 
 /** A plain text body. */

@@ -66,9 +66,10 @@ export async function send(response: ServerResponse, reply: Reply, latencyMs: nu
   const { answer, delivery } = reply;
   if (delivery === 'never') return;
   const status = reply.status ?? (answer.kind === 'body' ? answer.status : 200);
-  const contentType = reply.contentType ?? (answer.kind === 'list' ? JSON_TYPE : answer.contentType);
+  const contentType = reply.contentType ?? answer.contentType ?? JSON_TYPE;
+  const own = answer.kind === 'stream' ? {} : answer.headers;
   const length = answer.kind === 'body' && delivery === undefined ? { 'content-length': Buffer.byteLength(answer.body) } : {};
-  response.writeHead(status, { 'content-type': contentType, ...length, ...reply.headers });
+  response.writeHead(status, { 'content-type': contentType, ...length, ...own, ...reply.headers });
   if (delivery === 'half' || delivery === 'reset') return sendHalf(response, reply);
   try {
     await pipeline(Readable.from(delivered(reply, latencyMs), { objectMode: false }), response);

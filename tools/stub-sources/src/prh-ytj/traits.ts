@@ -47,6 +47,8 @@ const chooseDistrict = weighted(districts.map((district, rank) => [district, 1 /
 export interface Traits {
   businessId(index: number): string;
   isNameless(index: number): boolean;
+  /** Nameless, or with a wrong check digit. */
+  isBroken(index: number): boolean;
   form(index: number): FormKey;
   industry(index: number): Industry;
   seat(index: number): Seat;
@@ -101,6 +103,7 @@ export function createTraits(seed: number): Traits {
       return index % BROKEN_EVERY === WRONG_CHECK_DIGIT_AT ? withWrongCheckDigit(businessId) : businessId;
     },
     isNameless: (index) => index % BROKEN_EVERY === NAMELESS_AT,
+    isBroken,
     form,
     industry: (index) => industryOf(form(index), streams.industry.at(index)),
     seat: (index) => {

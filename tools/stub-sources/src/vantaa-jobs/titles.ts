@@ -7,7 +7,8 @@ export interface JobTitle {
   title: string;
 }
 
-const FIELDS = {
+/** The city's fields of work by a short name. */
+export const jobFields = {
   teach: 'Opetusala',
   early: 'Varhaiskasvatuksen opettaja ja sosionomi',
   nursery: 'Varhaiskasvatus',
@@ -23,6 +24,7 @@ const FIELDS = {
   other: 'Kasvatuksen ja koulutuksen muut tehtävät',
   trainee: 'Harjoittelu',
 } as const;
+export type JobField = keyof typeof jobFields;
 
 /** One job a line: workplace, field, title. The first ones are always advertised, however small the data. */
 const LINES = `
@@ -175,6 +177,6 @@ growth trainee Korkeakouluharjoittelija, markkinointi
 export const jobTitles: readonly JobTitle[] = LINES.trim()
   .split('\n')
   .map((line) => {
-    const [workplace, field, ...words] = line.split(' ') as [WorkplaceKey, keyof typeof FIELDS, ...string[]];
-    return { workplace, field: FIELDS[field], title: words.join(' ') };
+    const [workplace, field, ...words] = line.split(' ') as [WorkplaceKey, JobField, ...string[]];
+    return { workplace, field: jobFields[field], title: words.join(' ') };
   });
