@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { isBuilt, sourcesFingerprint, stampFile } from './build-stamp.ts';
 import { ensureDictionary } from './dictionary.ts';
 import { requireFreePorts } from './ports.ts';
 import { readSettings } from './settings.ts';
+import { keptSecrets, personKeys } from './start/kept-secrets.ts';
 import { stubEnvironment } from './stub-sources.ts';
 import { resolvePaths } from './sync/arguments.ts';
 
@@ -102,12 +103,59 @@ describe('requireFreePorts', () => {
 });
 
 describe('stubEnvironment', () => {
-  it('points each source at the stub, except those the user has pointed elsewhere', () => {
-    const sources = { 'prh-ytj': 'http://stub/prh-ytj', esco: 'http://stub/esco' };
-    expect(stubEnvironment(sources, { SOURCE_ESCO_BASE_URL: 'http://own' })).toEqual({
-      SOURCE_PRH_YTJ_BASE_URL: 'http://stub/prh-ytj',
-      KASVU_DEMO_SOURCES: 'prh-ytj',
+  const stubs = {
+    sources: { 'prh-ytj': 'http://stub/prh-ytj', 'skills-registry': 'http://stub/skills-registry' },
+    settings: { 'skills-registry': { TOKEN: 'stub-token', OTHER: 'x' } },
+  };
+
+  it('points each source at the stub with what it asks for, except those the user has pointed elsewhere', () => {
+    expect(stubEnvironment(stubs, { SOURCE_PRH_YTJ_BASE_URL: 'http://own' })).toEqual({
+      SOURCE_SKILLS_REGISTRY_BASE_URL: 'http://stub/skills-registry',
+      SOURCE_SKILLS_REGISTRY_TOKEN: 'stub-token',
+      SOURCE_SKILLS_REGISTRY_OTHER: 'x',
+      KASVU_DEMO_SOURCES: 'skills-registry',
     });
+  });
+
+  it('gives no credentials of the stub to a source elsewhere, and leaves those the user has set', () => {
+    const elsewhere = stubEnvironment(stubs, { SOURCE_SKILLS_REGISTRY_BASE_URL: 'http://own' });
+    expect(Object.keys(elsewhere)).toEqual(['SOURCE_PRH_YTJ_BASE_URL', 'KASVU_DEMO_SOURCES']);
+    expect(stubEnvironment(stubs, { SOURCE_SKILLS_REGISTRY_TOKEN: 'own' })).not.toHaveProperty('SOURCE_SKILLS_REGISTRY_TOKEN');
+  });
+});
+
+describe('kept secrets', () => {
+  const settings = { ...readSettings({}), dataDir: join(folder, 'kept') };
+  const file = join(settings.dataDir, 'secrets.json');
+  const kept = () => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+
+  it('are made once, and only their owner reads them', () => {
+    const secrets = keptSecrets(settings.dataDir);
+    expect(keptSecrets(settings.dataDir)).toEqual(secrets);
+    expect(Buffer.from(secrets.pseudonymKey, 'base64')).toHaveLength(32);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('gain a key for pseudonyms when an older version wrote them, and keep the rest', () => {
+    const { pseudonymKey, ...older } = kept();
+    writeFileSync(file, JSON.stringify(older), { mode: 0o600 });
+    const upgraded = keptSecrets(settings.dataDir);
+    expect(upgraded).toEqual({ ...older, pseudonymKey: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/) });
+    expect(upgraded.pseudonymKey).not.toBe(pseudonymKey);
+    expect(kept()).toEqual(upgraded);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('are named when they cannot be read', () => {
+    writeFileSync(join(folder, 'secrets.json'), '{"sessionSecret":"short"}');
+    expect(() => keptSecrets(folder)).toThrow(/secrets\.json cannot be read/);
+  });
+
+  it('give every command the keys of people, the ones of the environment first, and none in production', () => {
+    const { identityKey, pseudonymKey } = kept();
+    expect(personKeys(settings, {})).toEqual({ KASVU_IDENTITY_KEY: identityKey, KASVU_PSEUDONYM_KEY: pseudonymKey });
+    expect(personKeys(settings, { KASVU_PSEUDONYM_KEY: 'own' })).toEqual({ KASVU_IDENTITY_KEY: identityKey, KASVU_PSEUDONYM_KEY: 'own' });
+    expect(personKeys({ ...settings, production: true }, {})).toEqual({});
   });
 });
 

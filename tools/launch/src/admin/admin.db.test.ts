@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runningPostmaster } from '../../../embedded-postgres/src/index.ts';
 import { ScratchProduct } from '../testing/scratch-product.ts';
@@ -25,6 +26,8 @@ describe('npm run admin', () => {
     const run = product.run('admin.mjs', ['api-key', 'list']);
     expect(await run.ended).toBe(0);
     expect(run.stdout()).toBe('admin api-key list kasvu_demo\n');
+    const { identityKey, pseudonymKey } = JSON.parse(readFileSync(join(product.dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
+    expect(run.output()).toContain(`keys ${identityKey} ${pseudonymKey}\n`);
     expect(postmaster()).toEqual(database);
     start.child.kill('SIGTERM');
     expect(await start.ended).toBe(0);

@@ -5,6 +5,7 @@ import { describeError, LaunchError } from '../launch-error.ts';
 import { runCommand } from '../run-command.ts';
 import { followParent } from '../service.ts';
 import { readSettings } from '../settings.ts';
+import { personKeys } from '../start/kept-secrets.ts';
 import { TearDown } from '../start/tear-down.ts';
 import { listenForStop, StopRequest } from '../stop-signals.ts';
 
@@ -23,7 +24,7 @@ async function admin(tearDown: TearDown, signal: AbortSignal): Promise<number> {
   if (!database.attached) tearDown.add(() => (isClaimed(settings.dataDir) ? undefined : database.stop()));
   const node = (args: string[], stdout: 'inherit' | number) =>
     runCommand(process.execPath, [...followParent, '--enable-source-maps', ...args], {
-      env: { ...process.env, DATABASE_URL: database.url },
+      env: { ...process.env, ...personKeys(settings, process.env), DATABASE_URL: database.url },
       signal,
       stdio: ['inherit', stdout, 'inherit', 'ipc'],
     });

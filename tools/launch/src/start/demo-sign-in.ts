@@ -33,7 +33,6 @@ export function signInEnvironment(settings: Settings, secrets: KeptSecrets | und
   return {
     PUBLIC_URL: settings.publicUrl,
     SESSION_SECRET: environment['SESSION_SECRET'] || secrets.sessionSecret,
-    KASVU_IDENTITY_KEY: environment['KASVU_IDENTITY_KEY'] || secrets.identityKey,
     ...(settings.issuer ? {} : demo),
   };
 }

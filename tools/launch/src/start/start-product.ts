@@ -12,7 +12,7 @@ import type { Settings } from '../settings.ts';
 import { startStubSources, stubEnvironment } from '../stub-sources.ts';
 import { databaseDeath } from './database-death.ts';
 import { refuseDemoInProduction, signInEnvironment, startDemoSignIn } from './demo-sign-in.ts';
-import { keptSecrets } from './kept-secrets.ts';
+import { keptSecrets, personKeys } from './kept-secrets.ts';
 import type { TearDown } from './tear-down.ts';
 
 const READY_MS = 120_000;
@@ -49,6 +49,7 @@ export async function startProduct(settings: Settings, context: StartContext): P
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
     ...signInEnvironment(settings, secrets, process.env),
+    ...personKeys(settings, process.env),
     DATABASE_URL: database.url,
     KASVU_DATA_DIR: dataDir,
     KASVU_SOURCES: settings.sources,
@@ -60,10 +61,10 @@ export async function startProduct(settings: Settings, context: StartContext): P
   await migrate(environment, signal);
 
   if (settings.sources === 'stub') {
-    const { service, sources } = await startStubSources(settings.stubPort, join(dataDir, 'logs/stub-sources.log'));
+    const { service, stubs } = await startStubSources(settings.stubPort, join(dataDir, 'logs/stub-sources.log'));
     tearDown.add(service.stop);
     died.push(service.died);
-    Object.assign(environment, stubEnvironment(sources, process.env));
+    Object.assign(environment, stubEnvironment(stubs, process.env));
     say(`Demo sources with made-up data on port ${settings.stubPort} (KASVU_SOURCES=live reads the real ones).`);
   }
   if (secrets && !settings.issuer) {

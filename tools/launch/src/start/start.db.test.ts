@@ -71,6 +71,17 @@ describe('npm start', () => {
     expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
   });
 
+  it('gives the API and the sync the same keys of people, and the sync what the demo sources ask for', async () => {
+    const run = product.run('start.mjs');
+    await run.says('Kasvu Dashboard ready');
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    const secrets = JSON.parse(readFileSync(join(product.dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
+    const keys = `keys ${secrets['identityKey']} ${secrets['pseudonymKey']}`;
+    expect(log('api')).toContain(`${keys}\n`);
+    expect(run.output()).toContain(`${keys} stub-token\n`);
+  });
+
   it("uses the city's own provider and secret where they are set, and then starts no demo sign-in", async () => {
     const run = product.run('start.mjs', [], { KASVU_SOURCES: 'none', OIDC_ISSUER: 'https://id.city.example', SESSION_SECRET: 'own' });
     await run.says('Kasvu Dashboard ready');

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 
-const PATH_OPTION = '--from-file';
+const pathOptions = ['--from-file', '--mapping'];
 
-/** Makes the path after `--from-file` (or `--from-file=`) absolute: npm runs its scripts in the root, whichever folder the user is in. */
+/** Makes the path after an option that takes one (or after its `=`) absolute: npm runs its scripts in the root, whichever folder the user is in. */
 export function resolvePaths(args: string[], folder: string): string[] {
   return args.map((argument, index) => {
-    if (args[index - 1] === PATH_OPTION) return resolve(folder, argument);
-    if (argument.startsWith(`${PATH_OPTION}=`)) return `${PATH_OPTION}=${resolve(folder, argument.slice(PATH_OPTION.length + 1))}`;
-    return argument;
+    if (pathOptions.includes(args[index - 1] ?? '')) return resolve(folder, argument);
+    const [option = '', path] = argument.split(/=(.*)/s);
+    return path !== undefined && pathOptions.includes(option) ? `${option}=${resolve(folder, path)}` : argument;
   });
 }

@@ -6,6 +6,7 @@ import { describeError, LaunchError } from '../launch-error.ts';
 import { runCommand } from '../run-command.ts';
 import { followParent } from '../service.ts';
 import { readSettings } from '../settings.ts';
+import { personKeys } from '../start/kept-secrets.ts';
 import { TearDown } from '../start/tear-down.ts';
 import { listenForStop, StopRequest } from '../stop-signals.ts';
 import { askStubSources, startStubSources, stubEnvironment } from '../stub-sources.ts';
@@ -29,6 +30,7 @@ async function sync(tearDown: TearDown, signal: AbortSignal): Promise<number> {
   if (!database.attached) tearDown.add(() => (isClaimed(dataDir) ? undefined : database.stop()));
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
+    ...personKeys(settings, process.env),
     DATABASE_URL: database.url,
     KASVU_DATA_DIR: dataDir,
     KASVU_VOIKKO_DICTIONARY: await dictionary,
@@ -42,10 +44,13 @@ async function sync(tearDown: TearDown, signal: AbortSignal): Promise<number> {
   if ((await node(['dist/apps/api/migrate.mjs'], stderr)) !== 0)
     throw new LaunchError('The database cannot be brought to the present schema.');
   if (settings.sources === 'stub') {
-    const running = await askStubSources(settings.stubPort);
-    const started = running ? undefined : await startStubSources(settings.stubPort, `${dataDir}/logs/stub-sources.log`);
-    if (started) tearDown.add(started.service.stop);
-    Object.assign(environment, stubEnvironment(running ?? started?.sources ?? {}, process.env));
+    let stubs = await askStubSources(settings.stubPort);
+    if (!stubs) {
+      const started = await startStubSources(settings.stubPort, `${dataDir}/logs/stub-sources.log`);
+      tearDown.add(started.service.stop);
+      stubs = started.stubs;
+    }
+    Object.assign(environment, stubEnvironment(stubs, process.env));
   }
   const args = resolvePaths(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
   return node(['dist/apps/api/sync.mjs', ...args], 'inherit');

@@ -16,6 +16,7 @@ describe('npm run sync', () => {
     expect(run.stdout()).toBe(`sync prh-ytj --json --from-file /home/u/a.csv http://127.0.0.1:${product.stubPort}/prh-ytj prh-ytj\n`);
     expect(run.output()).toContain('starts so far: 1');
     expect([postmaster(), await portState(product.stubPort)]).toEqual([undefined, 'free']);
+    expect(run.output()).toMatch(/\nkeys \S{43}= \S{43}= stub-token\n/);
   });
 
   it('uses the database and the sources of a running dashboard and leaves them running', async () => {

@@ -19,9 +19,11 @@ const programs = {
     await client.end();`,
   'dist/apps/api/sync.mjs': `
     console.log('sync', process.argv.slice(2).join(' '), process.env.SOURCE_PRH_YTJ_BASE_URL, process.env.KASVU_DEMO_SOURCES);
+    console.error('keys', process.env.KASVU_IDENTITY_KEY, process.env.KASVU_PSEUDONYM_KEY, process.env.SOURCE_PRH_YTJ_TOKEN);
     process.exitCode = Number(process.env.FAKE_SYNC_CODE ?? 0);`,
   'dist/apps/api/admin.mjs': `
     console.log('admin', process.argv.slice(2).join(' '), process.env.DATABASE_URL.split('/').at(-1));
+    console.error('keys', process.env.KASVU_IDENTITY_KEY, process.env.KASVU_PSEUDONYM_KEY);
     process.exitCode = Number(process.env.FAKE_ADMIN_CODE ?? 0);`,
   'dist/apps/api/main.mjs': `
     import { createServer } from 'node:http';
@@ -30,13 +32,15 @@ const programs = {
       response.end('ok');
     });
     server.listen(process.env.PORT, '127.0.0.1');
+    console.log('keys', process.env.KASVU_IDENTITY_KEY, process.env.KASVU_PSEUDONYM_KEY);
     console.log('sign-in', process.env.OIDC_ISSUER, process.env.KASVU_DEMO_SIGN_IN, process.env.PUBLIC_URL, 'secret', process.env.SESSION_SECRET);
     process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(0); });`,
   'tools/stub-sources/src/main.ts': `
     import { createServer } from 'node:http';
     const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
     const url: string = 'http://127.0.0.1:' + port + '/prh-ytj';
-    createServer((_request, response) => response.end(JSON.stringify({ sources: { 'prh-ytj': url } }))).listen(port, '127.0.0.1');`,
+    const list = { sources: { 'prh-ytj': url }, settings: { 'prh-ytj': { TOKEN: 'stub-token' } } };
+    createServer((_request, response) => response.end(JSON.stringify(list))).listen(port, '127.0.0.1');`,
   'tools/demo-identity/src/main.ts': `
     import { createServer } from 'node:http';
     const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
