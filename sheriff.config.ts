@@ -13,23 +13,31 @@ const apiFeatureEdges: Record<string, string[]> = {
   companies: ['sources'],
   // Every act is audited.
   feedback: ['audit'],
+  // Every reading of a person is audited; skills have their names there.
+  applicants: ['audit', 'talent'],
   // Declining ends the session; every act is audited.
   privacy: ['auth', 'audit'],
   // Exporting it is audited.
   'processing-register': ['audit'],
   // What the keyword means, and both sides of the answer.
   search: ['companies', 'skills', 'vacancies'],
+  // The reading of a source, the vocabulary that knows the words in cells; every import is audited.
+  'source-files': ['audit', 'skills', 'sync'],
   // The sink of each kind of record, and the vocabulary that recognises skills in texts.
-  sync: ['companies', 'skills', 'vacancies'],
+  sync: ['applicants', 'companies', 'skills', 'talent', 'vacancies'],
+  // Every reading of a person is audited; provenance for the page.
+  talent: ['audit', 'sources'],
   // Ending sessions; every act is audited.
   users: ['auth', 'audit'],
   // Provenance for the page; the skills recognised in a text.
   vacancies: ['skills', 'sources'],
 };
 const dashboardFeatureEdges: Record<string, string[]> = {
-  // A company's page and the search show vacancies in their list form.
-  companies: ['vacancies'],
+  // A company's page and the search show vacancies in their list form; a company's people are told in the words of the talent pages.
+  companies: ['talent', 'vacancies'],
   search: ['vacancies'],
+  // A vacancy's page shows who applied to it.
+  vacancies: ['applicants'],
 };
 
 const edges = (app: string, features: Record<string, string[]>) =>

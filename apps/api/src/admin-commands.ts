@@ -1,7 +1,15 @@
 import { apiKeyCommands } from './features/api-keys/api-key.commands';
 import { auditCommands } from './features/audit/audit.commands';
+import { identityCommands } from './features/talent/identity.commands';
+import { personCommands } from './features/talent/person.commands';
 import { sessionCommands } from './features/users/session.commands';
 import type { Command } from './platform/commands/command';
 
 /** What `npm run admin --` can do. */
-export const adminCommands: Record<string, Command> = { ...apiKeyCommands, ...auditCommands, ...sessionCommands };
+export const adminCommands: Record<string, Command> = {
+  ...apiKeyCommands,
+  ...auditCommands,
+  ...identityCommands,
+  ...personCommands,
+  ...sessionCommands,
+};

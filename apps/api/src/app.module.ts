@@ -3,6 +3,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { dataSourceOptions } from './database/data-source';
 import { ApiKeysModule } from './features/api-keys/api-keys.module';
+import { ApplicantsModule } from './features/applicants/applicants.module';
 import { AuthModule } from './features/auth/auth.module';
 import { CompaniesModule } from './features/companies/companies.module';
 import { FeedbackModule } from './features/feedback/feedback.module';
@@ -11,8 +12,11 @@ import { ProcessingRegisterModule } from './features/processing-register/process
 import { SearchModule } from './features/search/search.module';
 import { SkillVocabulary } from './features/skills/skill-vocabulary';
 import { SkillsModule } from './features/skills/skills.module';
+import { SourceFilesModule } from './features/source-files/source-files.module';
 import { SourcesModule } from './features/sources/sources.module';
 import { SyncModule } from './features/sync/sync.module';
+import { IDENTITY_VAULT } from './features/talent/reveal.service';
+import { TalentModule } from './features/talent/talent.module';
 import { UsersModule } from './features/users/users.module';
 import { VacanciesModule } from './features/vacancies/vacancies.module';
 import { healthChecks } from './health-checks';
@@ -22,6 +26,7 @@ import { HealthModule } from './platform/health/health.module';
 import { HEALTH_CHECKS } from './platform/health/health.service';
 import { LoggerModule } from './platform/logger/logger.module';
 import { RateLimitModule } from './platform/rate-limit/rate-limit.module';
+import { SmallGroupsModule } from './platform/small-groups/small-groups.module';
 
 @Module({})
 export class AppModule {
@@ -34,20 +39,25 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl), retryAttempts: 0 }),
         AuthModule,
         RateLimitModule,
-        HealthModule.with({ provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary], useFactory: healthChecks }, [
-          SkillsModule,
-        ]),
+        SmallGroupsModule,
+        HealthModule.with(
+          { provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary, IDENTITY_VAULT], useFactory: healthChecks },
+          [SkillsModule, TalentModule],
+        ),
         SkillsModule,
         CompaniesModule,
         VacanciesModule,
         SearchModule,
         SourcesModule,
+        SourceFilesModule,
         SyncModule,
         UsersModule,
         ApiKeysModule,
         PrivacyModule,
         FeedbackModule,
         ProcessingRegisterModule,
+        TalentModule,
+        ApplicantsModule,
       ],
     };
   }

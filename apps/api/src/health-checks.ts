@@ -1,9 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { SkillVocabulary } from './features/skills/skill-vocabulary';
+import type { IdentityVault } from './features/talent/identity-vault';
+import { unreadableIdentitiesSql } from './features/talent/talent.sql';
 import type { HealthCheck } from './platform/health/health.service';
 
 /** What this API needs to be ready. */
-export function healthChecks(database: DataSource, vocabulary: SkillVocabulary): HealthCheck[] {
+export function healthChecks(database: DataSource, vocabulary: SkillVocabulary, vault: IdentityVault | null): HealthCheck[] {
   return [
     {
       name: 'database',
@@ -22,6 +24,18 @@ export function healthChecks(database: DataSource, vocabulary: SkillVocabulary):
       check: async () => {
         const { finnish, detail } = vocabulary.describeMorphology();
         return { status: finnish === 'voikko' ? 'ok' : 'degraded', detail };
+      },
+    },
+    {
+      name: 'identities',
+      check: async () => {
+        const [row]: { unreadable: number }[] = await database.query(unreadableIdentitiesSql, [vault?.keyIds ?? []]);
+        const unreadable = row?.unreadable ?? 0;
+        if (unreadable === 0) return { status: 'ok' };
+        return {
+          status: 'degraded',
+          detail: `${unreadable} identities are sealed with a key this server does not have (KASVU_IDENTITY_KEY)`,
+        };
       },
     },
   ];

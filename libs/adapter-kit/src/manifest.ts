@@ -19,6 +19,7 @@ export const manifestSchema = z.strictObject({
     delivered: z.boolean().describe('Whether records leave the adapter with data about people'),
     droppedFields: z.array(z.string()).describe('Remote fields that may hold personal data; dropped here and blanked in kept rejects'),
   }),
+  incremental: z.boolean().default(false).describe('Can tell what changed since an instant; what it deleted comes as `gone`'),
   languages: z.array(languageSchema).min(1),
   schedule: z.string().nullable().describe('Cron expression, Europe/Helsinki; null: only by hand'),
   rateLimit: z.strictObject({ minIntervalMs: z.int().min(0).describe('Least time between two requests') }),

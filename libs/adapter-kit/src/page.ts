@@ -2,7 +2,7 @@ import { recordSchemas, type RecordKind } from '@kasvu/contracts';
 import type { z } from 'zod';
 import type { Page, Rejected, SourceRecord } from './adapter';
 import type { Manifest } from './manifest';
-import { redact } from './redact';
+import { redact, shapeOf } from './redact';
 import { SourceError } from './source-error';
 import { failureOf, readStrict } from './strict-record';
 
@@ -54,7 +54,8 @@ export function buildPage<Schema extends z.ZodType>(input: PageInput<Schema>): P
 
 function addRecord<Schema extends z.ZodType>(page: Page, input: PageInput<Schema>, raw: unknown, seen: Set<string>): void {
   const refuse = (reason: string, field: string | null, message: string, sourceId = idOf(input, raw), kind = input.kind): void => {
-    const kept: Rejected = { kind, sourceId, reason, field, message, raw: redact(raw, input.manifest.personalData.droppedFields) };
+    const { delivered, droppedFields } = input.manifest.personalData;
+    const kept: Rejected = { kind, sourceId, reason, field, message, raw: delivered ? shapeOf(raw) : redact(raw, droppedFields) };
     page.rejected.push(kept);
   };
   const read = readStrict(input.schema, raw);

@@ -29,3 +29,14 @@ function redactValue(value: unknown, path: string, dropped: readonly string[]): 
   }
   return value;
 }
+
+const deepest = 8;
+
+/** What may be kept of a record about a person: the names of its fields and the kinds of their values, never a value. */
+export function shapeOf(raw: unknown, depth = 0): unknown {
+  if (raw === null) return 'null';
+  if (typeof raw !== 'object') return typeof raw;
+  if (depth >= deepest) return 'object';
+  if (Array.isArray(raw)) return raw.length === 0 ? [] : [shapeOf(raw[0], depth + 1)];
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, shapeOf(value, depth + 1)]));
+}

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHttpClient, type HttpClient, type Page, type ReadContext } from '@kasvu/adapter-kit';
+import { createHttpClient, type HttpClient, type Page, type ReadContext, noPseudonyms } from '@kasvu/adapter-kit';
 import { configSchema, type Config } from './config';
 import adapter from './index';
 
@@ -74,7 +74,11 @@ export function contextWith(more: Partial<ReadContext<Config>> = {}, config: Par
     config: configSchema.parse(config),
     http: httpWith((url) => serve(url)),
     cursor: null,
+    since: null,
     file: null,
+    credentials: {},
+    pseudonyms: noPseudonyms,
+    concepts: { find: () => [] },
     now: () => new Date('2026-11-22T08:00:00Z'),
     signal: new AbortController().signal,
     ...more,

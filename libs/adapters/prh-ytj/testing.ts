@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHttpClient, type HttpClient, type Page, type ReadContext } from '@kasvu/adapter-kit';
+import { createHttpClient, type HttpClient, type Page, type ReadContext, noPseudonyms } from '@kasvu/adapter-kit';
 import { businessIdOf } from './company-page';
 import { configSchema, type Config } from './config';
 import adapter from './index';
@@ -41,7 +41,11 @@ export function contextWith(http: HttpClient, config: Partial<Config> = {}, more
     config: configSchema.parse(config),
     http,
     cursor: null,
+    since: null,
     file: null,
+    credentials: {},
+    pseudonyms: noPseudonyms,
+    concepts: { find: () => [] },
     now: () => new Date('2026-11-22T08:00:00Z'),
     signal: new AbortController().signal,
     ...more,

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHttpClient, type HttpClient, type Page } from '@kasvu/adapter-kit';
+import { createHttpClient, type HttpClient, type Page, noPseudonyms } from '@kasvu/adapter-kit';
 import { configSchema, type Config } from './config';
 import adapter from './index';
 
@@ -31,7 +31,11 @@ export function contextWith(http: HttpClient, config: Partial<Config> = {}) {
     config: configSchema.parse(config),
     http,
     cursor: null,
+    since: null,
     file: null,
+    credentials: {},
+    pseudonyms: noPseudonyms,
+    concepts: { find: () => [] },
     now: () => new Date('2026-11-22T08:00:00Z'),
     signal: new AbortController().signal,
   };

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './application';
 export * from './audit';
 export * from './company';
 export * from './health';
@@ -10,5 +11,8 @@ export * from './records';
 export * from './search';
 export * from './skill';
 export * from './source';
+export * from './source-file';
+export * from './talent';
+export * from './talent-answers';
 export * from './vacancy';
 export * from './values';

@@ -8,6 +8,7 @@ export const problemCodes = [
   'notice-not-accepted',
   'csrf',
   'conflict',
+  'identity-not-available',
   'not-found',
   'method-not-allowed',
   'too-large',

@@ -1,6 +1,8 @@
+import { applicationRecordSchema, type ApplicationRecord } from './application';
 import { companyRecordSchema, type CompanyRecord } from './company';
 import { occupationRecordSchema, skillRecordSchema, type OccupationRecord, type SkillRecord } from './skill';
 import type { RecordKind } from './source';
+import { talentRecordSchema, type TalentRecord } from './talent';
 import { vacancyRecordSchema, type VacancyRecord } from './vacancy';
 
 /** The shape of each kind of record an adapter delivers. */
@@ -9,6 +11,8 @@ export interface RecordOfKind {
   vacancy: VacancyRecord;
   skill: SkillRecord;
   occupation: OccupationRecord;
+  talent: TalentRecord;
+  application: ApplicationRecord;
 }
 
 export const recordSchemas = {
@@ -16,4 +20,6 @@ export const recordSchemas = {
   vacancy: vacancyRecordSchema,
   skill: skillRecordSchema,
   occupation: occupationRecordSchema,
+  talent: talentRecordSchema,
+  application: applicationRecordSchema,
 } as const satisfies Record<RecordKind, unknown>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keywordSchema } from './listing';
+import { keywordSchema, listOf } from './listing';
 import { languageSchema, localizedTextSchema } from './values';
 
 const alternativeLabelsSchema = z.object({
@@ -63,3 +63,14 @@ export const skillSuggestionSchema = z
 export type SkillSuggestion = z.infer<typeof skillSuggestionSchema>;
 
 export const skillSuggestionsSchema = z.object({ items: z.array(skillSuggestionSchema) }).meta({ id: 'SkillSuggestions' });
+
+/** Skills and occupations by their ids, which never coincide. */
+export const conceptNamesQuerySchema = z.strictObject({
+  id: listOf(z.string().regex(/^\d{1,9}$/, 'The id of a skill or occupation is a number')),
+});
+
+/** Their names; what is not known is left out. */
+export const conceptNamesSchema = z
+  .object({ items: z.array(z.object({ id: z.string(), labels: localizedTextSchema })) })
+  .meta({ id: 'ConceptNames' });
+export type ConceptNames = z.infer<typeof conceptNamesSchema>;

@@ -6,6 +6,8 @@ import { SourceRecordEntry, SyncPage, SyncReject, SyncRunRow } from '../features
 import { Vacancy } from '../features/vacancies/vacancy.entity';
 import { Skeleton1763769600000 } from './migrations/1763769600000-skeleton';
 import { Access1763803200000 } from './migrations/1763803200000-access';
+import { People1763890000000 } from './migrations/1763890000000-people';
+import { FileMapping1763900000000 } from './migrations/1763900000000-file-mapping';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 // A `date` is a calendar day, not an instant: keep `yyyy-mm-dd`. Counts fit in a double.
@@ -19,7 +21,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     url,
     poolSize,
     entities: [Company, Vacancy, Skill, Occupation, SkillTerm, Vocabulary, SourceRecordEntry, SyncRunRow, SyncPage, SyncReject],
-    migrations: [Skeleton1763769600000, Access1763803200000],
+    migrations: [Skeleton1763769600000, Access1763803200000, People1763890000000, FileMapping1763900000000],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,

@@ -69,6 +69,24 @@ export const routes: Routes = [
         loadComponent: () => import('./features/vacancies/vacancy-page').then((file) => file.VacancyPage),
       },
       {
+        path: 'applications/unmatched',
+        title: 'unmatched.title',
+        canActivate: [mayOneOf('applicants.read')],
+        loadComponent: () => import('./features/applicants/unmatched-page').then((file) => file.UnmatchedPage),
+      },
+      {
+        path: 'talent',
+        title: 'talent.title',
+        canActivate: [mayOneOf('talent.read')],
+        loadComponent: () => import('./features/talent/talent-list-page').then((file) => file.TalentListPage),
+      },
+      {
+        path: 'talent/:pseudonym',
+        title: 'talent.one',
+        canActivate: [mayOneOf('talent.read')],
+        loadComponent: () => import('./features/talent/talent-page').then((file) => file.TalentPage),
+      },
+      {
         path: 'sources',
         title: 'sources.title',
         canActivate: [mayOneOf('sources.read')],

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, ReadContext, SourceRecord } from '../adapter';
 import { createHttpClient } from '../http/create-http-client';
+import { createPseudonyms } from '../pseudonyms';
 import { jsonChange, withChangedFile } from './fixture-file';
 import { startFrontServer, type Tampering } from './front-server';
 import type { ContractSubject } from './subject';
@@ -25,7 +26,7 @@ export interface Outcome {
 }
 
 type Config = Record<string, unknown>;
-export type Surroundings = Omit<ReadContext<Config>, 'cursor' | 'file'>;
+export type Surroundings = Omit<ReadContext<Config>, 'cursor' | 'since' | 'file'>;
 
 /** Reads the subject's fixtures once, through a real HTTP server and the kit's own client. Never throws for a fault of the adapter. */
 export async function readFixtures(subject: ContractSubject, options: ReadOptions = {}): Promise<Outcome> {
@@ -36,7 +37,9 @@ export async function readFixtures(subject: ContractSubject, options: ReadOption
   }
   return await inSurroundings(subject, options, async (surroundings, traffic) => {
     const pages: Page[] = [];
-    const end = await drain(subject, pages, () => subject.adapter.read({ ...surroundings, cursor: options.cursor ?? null, file }));
+    const end = await drain(subject, pages, () =>
+      subject.adapter.read({ ...surroundings, cursor: options.cursor ?? null, since: null, file }),
+    );
     return { ...end, pages, records: pages.flatMap((page) => page.records), ...traffic() };
   });
 }
@@ -50,7 +53,7 @@ export async function inSurroundings<Result>(
   const server = subject.serve ? await startFrontServer(subject.serve, tampering) : null;
   const stop = new AbortController();
   const http = createHttpClient({
-    manifest: { id: subject.adapter.manifest.id, rateLimit: { minIntervalMs: 0 } },
+    manifest: { ...subject.adapter.manifest, rateLimit: { minIntervalMs: 0 } },
     baseUrl: server?.baseUrl ?? null,
     signal: stop.signal,
     // Only a source that never answers is waited for so shortly: a busy machine must not look like a fault.
@@ -61,12 +64,18 @@ export async function inSurroundings<Result>(
   const now = () => subject.now ?? new Date('2026-06-01T09:00:00Z');
   try {
     const traffic = () => ({ requests: server?.requests() ?? 0, sent: server?.sent() ?? [] });
-    return await use({ config, http, now, signal: stop.signal }, traffic);
+    return await use({ ...noSecrets(subject), config, http, now, signal: stop.signal }, traffic);
   } finally {
     stop.abort();
     await server?.close();
   }
 }
+
+const noSecrets = ({ adapter, concepts }: ContractSubject): Pick<Surroundings, 'credentials' | 'pseudonyms' | 'concepts'> => ({
+  credentials: Object.fromEntries(adapter.manifest.credentials.map(({ name }) => [name, `test-${name}`])),
+  pseudonyms: createPseudonyms(Buffer.alloc(32, 7)),
+  concepts: concepts ?? { find: () => [] },
+});
 
 /** Takes pages until the read ends, fails, or goes on for too long. */
 async function drain(subject: ContractSubject, pages: Page[], read: () => AsyncIterable<Page>): Promise<Pick<Outcome, 'state' | 'error'>> {

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter';
+import type { Adapter, ConceptFinder } from '../adapter';
 import type { CheckId } from './all-checks';
 
 /**
@@ -27,6 +27,8 @@ export interface ContractSubject {
   recordsPerRemote?: number;
   /** Settings for the fixtures; fields left out have their defaults. */
   config?: Record<string, unknown>;
+  /** What recognises skills and occupations in free texts; nothing. */
+  concepts?: ConceptFinder;
   /** Invented personal data the fixtures hold inside the manifest's `droppedFields`: none of it may come out. */
   canaries?: string[];
   /** What the adapter takes for the present time; 2026-06-01T09:00:00Z. */

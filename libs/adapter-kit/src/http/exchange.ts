@@ -10,8 +10,12 @@ export interface Exchange {
   fetch: typeof fetch;
   url: URL;
   headers: Record<string, string>;
+  /** Posted as a form; null: a GET. */
+  form: URLSearchParams | null;
   signal: AbortSignal;
   now: () => number;
+  /** Whether an error answer may be quoted; never that of a source about people. */
+  quotable: boolean;
 }
 
 /** Host and path: enough for an operator, and free of keys or names that a query may hold. */
@@ -36,7 +40,8 @@ export async function exchange(request: Exchange): Promise<Response> {
 
 async function send(request: Exchange, url: URL): Promise<Response> {
   try {
-    return await request.fetch(url, { headers: request.headers, signal: request.signal, redirect: 'manual' });
+    const { headers, signal, form } = request;
+    return await request.fetch(url, { headers, signal, redirect: 'manual', ...(form && { method: 'POST', body: form }) });
   } catch (error) {
     throw request.signal.aborted ? request.signal.reason : new Transient(unreachable(whereOf(url), error));
   }
@@ -54,7 +59,8 @@ async function accepted(response: Response, url: URL, request: Exchange): Promis
         : new SourceError('server-error', `${where} has a fault of its own (${status})`);
     throw new Transient(fault, retryAfterMs(response.headers.get('retry-after'), request.now()));
   }
-  const said = await excerptOf(response);
+  const said = request.quotable ? await excerptOf(response) : '';
+  if (!request.quotable) await response.body?.cancel();
   const words = said === '' ? '' : `: ${said}`;
   if (status === 404) throw new SourceError('not-found', `${where} is not there (404)${words}`);
   if (status >= 400 && status < 500) throw new SourceError('refused', `${where} refused the request (${status})${words}`);

@@ -6,6 +6,21 @@ export interface RequestOptions {
   headers?: Record<string, string>;
 }
 
+/** A JSON value with the headers it came with. */
+export interface Answer<Value> {
+  value: Value;
+  headers: Headers;
+}
+
+/** What a source with OAuth 2 gives its clients (RFC 6749, section 4.4). */
+export interface ClientCredentials {
+  /** Where tokens are given: a whole URL, or a path below the source's base URL. */
+  url: string;
+  clientId: string;
+  clientSecret: string;
+  scope?: string;
+}
+
 /**
  * The polite client every adapter gets. It keeps the manifest's least interval between requests, retries 429/5xx/network faults with
  * backoff and jitter, honours Retry-After, times out, limits the size of an answer and follows redirects only on the same host.
@@ -15,6 +30,13 @@ export interface HttpClient {
   readonly baseUrl: string;
   /** JSON guarded by a zod schema. Another content type, broken JSON or another shape: `unexpected-content` or `truncated`. */
   json<Schema extends z.ZodType>(path: string, schema: Schema, options?: RequestOptions): Promise<z.output<Schema>>;
+  /** As `json`, with the headers: for sources that tell the next page in one. */
+  page<Schema extends z.ZodType>(path: string, schema: Schema, options?: RequestOptions): Promise<Answer<z.output<Schema>>>;
+  /**
+   * An access token for these credentials. It is asked for once and kept until shortly before it ends, so ask for it before each request.
+   * Neither it nor the secret is ever part of a fault.
+   */
+  token(credentials: ClientCredentials): Promise<string>;
   text(path: string, options?: RequestOptions & { contentTypes?: string[] }): Promise<string>;
   /** Streams a large answer into a file; constant memory. */
   download(path: string, toFile: string, options?: RequestOptions & { maxBytes?: number }): Promise<void>;

@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { ProvenanceLine, type ProvenanceFacts } from '../provenance/provenance-line';
 
 let blocks = 0;
 
-/** One titled block of data on a page, closed by the line that tells where it comes from. */
+/** One titled block of data on a page, closed by the lines that tell where it comes from. */
 @Component({
   selector: 'kasvu-data-block',
   imports: [ProvenanceLine],
@@ -19,8 +19,12 @@ let blocks = 0;
         <ng-content select="[blockAction]" />
       </header>
       <ng-content />
-      @if (provenance(); as facts) {
-        <footer><kasvu-provenance-line [facts]="facts" /></footer>
+      @if (origins().length > 0) {
+        <footer>
+          @for (facts of origins(); track facts.source) {
+            <kasvu-provenance-line [facts]="facts" />
+          }
+        </footer>
       }
     </section>
   `,
@@ -30,6 +34,7 @@ let blocks = 0;
 export class DataBlock {
   readonly heading = input.required<string>();
   readonly count = input<string | null>(null);
-  readonly provenance = input<ProvenanceFacts | null>(null);
+  readonly provenance = input<ProvenanceFacts | readonly ProvenanceFacts[] | null>(null);
+  protected readonly origins = computed(() => [this.provenance() ?? []].flat());
   protected readonly id = `kasvu-block-${++blocks}`;
 }

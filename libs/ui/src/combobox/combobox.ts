@@ -60,6 +60,11 @@ export class Combobox {
     this.field().nativeElement.select();
   }
 
+  clear(): void {
+    this.text.set('');
+    this.expanded.set(false);
+  }
+
   protected optionId(index: number): string {
     return `${this.id}-option-${index}`;
   }

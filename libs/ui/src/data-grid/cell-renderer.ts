@@ -8,7 +8,9 @@ export function cellRenderer<Row>(column: GridColumn<Row>, narrow: boolean): (pa
     const cell = column.cell(data);
     const box = element('span', 'kg-cell');
     if (cell.chips) {
+      if (cell.text) box.append(element('span', 'kg-figure', cell.text));
       box.append(...cell.chips.map((chip) => element('span', 'kg-chip', chip)));
+      box.append(...(cell.missing ?? []).map((chip) => element('span', 'kg-chip kg-missing', chip)));
       return box;
     }
     const text = cell.href ? link(cell.href, cell.text) : element('span', textClass(cell), cell.text);

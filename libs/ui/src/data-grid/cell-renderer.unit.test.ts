@@ -22,6 +22,15 @@ describe('cell renderer', () => {
     expect(draw({ text: 'Oy' }, true)).toHaveTextContent('toinen rivi');
   });
 
+  it('draws what is missing apart from what is there', () => {
+    const drawn = draw({ text: '1/2', chips: ['hitsaus'], missing: ['ei: sorvaus'] });
+    expect([...drawn.children].map(({ className, textContent }) => [className, textContent])).toEqual([
+      ['kg-figure', '1/2'],
+      ['kg-chip', 'hitsaus'],
+      ['kg-chip kg-missing', 'ei: sorvaus'],
+    ]);
+  });
+
   it('stands in for a row that is not there yet', () => {
     expect(renderer({ text: 'x' })({ data: undefined } as ICellRendererParams<object>)).toBeEmptyDOMElement();
   });

@@ -10,8 +10,10 @@ export interface GridCell {
   /** A quieter text after the first. */
   note?: string;
   tone?: StatusTone;
-  /** Short labels shown one after another. */
+  /** Short labels shown one after another, after the text. */
   chips?: readonly string[];
+  /** Labels of what is missing, drawn apart from the chips. */
+  missing?: readonly string[];
   soft?: boolean;
 }
 

@@ -45,6 +45,15 @@ describe('confirm dialog', () => {
     expect([closed.mock.calls.length, confirmed.mock.calls.length]).toEqual([2, 0]);
   });
 
+  it('keeps Escape to itself, so that a panel it stands in stays open', async () => {
+    await show();
+    const heard = jest.fn();
+    document.addEventListener('keydown', heard);
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('does it by the button that says it', async () => {
     const { confirmed } = await show();
     await userEvent.click(screen.getByRole('button', { name: 'Poista' }));

@@ -26,7 +26,8 @@ let dialogs = 0;
     </dialog>
   `,
   styleUrl: './dialog.css',
-  host: { '[class.wide]': 'wide()' },
+  // Escape is the dialog's own: a panel it stands in stays open.
+  host: { '[class.wide]': 'wide()', '(keydown.escape)': '$event.stopPropagation()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Dialog {

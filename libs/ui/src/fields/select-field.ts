@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
 
 let fields = 0;
 
@@ -15,11 +15,20 @@ export interface Choice {
     @if (hint(); as text) {
       <p class="hint" [id]="id + '-hint'">{{ text }}</p>
     }
-    <select #select [id]="id" [attr.aria-describedby]="hint() ? id + '-hint' : null" (change)="value.set(select.value)">
+    <select
+      #select
+      [id]="id"
+      [attr.aria-invalid]="error() ? true : null"
+      [attr.aria-describedby]="describedBy()"
+      (change)="value.set(select.value)"
+    >
       @for (choice of choices(); track choice.value) {
         <option [value]="choice.value" [selected]="choice.value === value()">{{ choice.label }}</option>
       }
     </select>
+    @if (error(); as text) {
+      <p class="error" [id]="id + '-error'">{{ text }}</p>
+    }
   `,
   styleUrl: './field.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,5 +38,11 @@ export class SelectField {
   readonly value = model.required<string>();
   readonly choices = input.required<readonly Choice[]>();
   readonly hint = input<string>();
+  readonly error = input<string | null>(null);
+
   protected readonly id = `kasvu-select-${++fields}`;
+  protected readonly describedBy = computed(() => {
+    const ids = [this.hint() ? `${this.id}-hint` : '', this.error() ? `${this.id}-error` : ''].filter(Boolean);
+    return ids.join(' ') || null;
+  });
 }

@@ -39,6 +39,10 @@ export class FacetFilter {
   readonly selected = input.required<readonly string[]>();
   /** Only one value at a time. */
   readonly single = input(false);
+  /** Counts are rounded down and small ones are not told, so that they single nobody out. */
+  readonly atLeast = input(false);
+  /** What to know of the values, below them. */
+  readonly note = input('');
   readonly selectedChange = output<string[]>();
 
   protected readonly open = signal(false);
@@ -54,7 +58,8 @@ export class FacetFilter {
   protected readonly all = computed<readonly FacetOption[]>(() => {
     const known = new Set(this.options().map((option) => option.value));
     const missing = this.selected().filter((value) => !known.has(value));
-    return [...this.options(), ...missing.map((value) => ({ value, label: this.names().get(value) ?? value, count: 0 }))];
+    const count = this.atLeast() ? undefined : 0;
+    return [...this.options(), ...missing.map((value) => ({ value, label: this.names().get(value) ?? value, count }))];
   });
   protected readonly searchable = computed(() => this.all().length >= searchableFrom);
   protected readonly visible = computed(() => {

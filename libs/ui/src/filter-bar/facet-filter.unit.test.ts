@@ -8,10 +8,10 @@ const options = [
   { value: '091', label: 'Helsinki', count: 178 },
 ];
 
-async function facet(selected: string[], single = false) {
+async function facet(selected: string[], single = false, atLeast = false) {
   const selectedChange = jest.fn();
   await render(FacetFilter, {
-    inputs: { label: 'Kunta', options, selected, single },
+    inputs: { label: 'Kunta', options, selected, single, atLeast },
     on: { selectedChange },
     providers: [provideTexts({})],
   });
@@ -42,6 +42,12 @@ describe('facet filter', () => {
     const { selectedChange, user } = await facet(['245']);
     await user.click(await screen.findByRole('checkbox', { name: /245/ }));
     expect(selectedChange).toHaveBeenCalledWith([]);
+  });
+
+  it('says that a count is the least there can be, and does not call a small one none', async () => {
+    await facet(['245'], false, true);
+    expect(await screen.findByRole('checkbox', { name: /Helsinki\s*178\+/ })).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: '245' })).toBeInTheDocument();
   });
 
   it('gives the focus to the list and back to the chip', async () => {

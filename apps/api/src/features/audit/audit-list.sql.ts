@@ -14,10 +14,14 @@ export const auditEventJson = `json_build_object(
   'subjectKind', t.subject_kind, 'subjectId', t.subject_id, 'purpose', t.purpose, 'origin', t.origin, 'traceId', t.trace_id,
   'detail', t.detail, 'sealed', EXISTS (SELECT FROM audit_seal s WHERE s.event_id = t.id))`;
 
+/** About a subject itself, or showing it among other people. */
+const aboutSubject = `t.id IN (SELECT id FROM audit_event WHERE subject_id = ?
+  UNION SELECT id FROM audit_event WHERE detail->'people' IS NOT NULL AND detail->'people' @> to_jsonb(ARRAY[?::text]))`;
+
 /** Who did what to whom, when. By subject alone it answers "who viewed this person". */
 export const auditConditions = (filter: AuditFilter) =>
   new Conditions()
-    .when('subject', filter.subject || undefined, 't.subject_id = ?')
+    .when('subject', filter.subject || undefined, aboutSubject)
     .when('actor', filter.actor || undefined, '(t.actor_id = ? OR position(lower(?) IN lower(t.actor_name)) > 0)')
     .when('act', filter.act, 't.act = ?')
     .when('from', filter.from, 't.at >= ?::timestamptz')

@@ -181,6 +181,7 @@ describe('in production', () => {
       OIDC_ISSUER: 'https://id.city.example',
       SESSION_SECRET: 'x'.repeat(44),
       KASVU_IDENTITY_KEY: `${'A'.repeat(43)}=`,
+      KASVU_PSEUDONYM_KEY: `${'B'.repeat(43)}=`,
     });
     // What a provider would do over TLS, which the test has no certificate for.
     const oidc = production.api.app.get(OidcClient);

@@ -74,6 +74,16 @@ export const accessTables: TableDeclaration[] = [
     free: ['id', 'role', 'key_hash', 'expires_at', 'last_used_at', 'revoked_at'],
   },
   {
+    table: 'file_mapping',
+    whose: staff,
+    purpose: 'To read the next file of a source as the last one; who said how',
+    legalBasis: legalBases.publicTask,
+    source: 'The administrator who imports a file',
+    retention: retentions.noTimeLimit,
+    personal: { updated_by: 'Identifier of the administrator', updated_at: 'Time of the last import' },
+    free: ['source', 'mapping'],
+  },
+  {
     table: 'notice_acceptance',
     whose: staff,
     purpose: 'To show that a user was informed by the privacy notice in force',

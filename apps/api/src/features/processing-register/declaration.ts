@@ -14,6 +14,8 @@ export type FreeTable = Pick<TableDeclaration, 'table' | 'free'>;
 
 /** Why an authority may process: its task, or a duty by law. */
 export const legalBases = {
+  consent: 'GDPR 6(1)(a): consent, given at the source for each scope by itself',
+  erasure: 'GDPR 6(1)(c): legal obligation, GDPR 17 and 7(3) (erased and withdrawn stays so)',
   publicTask: 'GDPR 6(1)(e): task in the public interest',
   informationManagementAct: 'GDPR 6(1)(c): legal obligation, Information Management Act 906/2019 §17 (use and disclosure are logged)',
   accountability: 'GDPR 6(1)(c): legal obligation, GDPR 5(2) and 13 (that people were informed can be shown)',

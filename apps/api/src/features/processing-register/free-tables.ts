@@ -16,7 +16,21 @@ export const freeTables: FreeTable[] = [
   { table: 'skill_term', free: ['id', 'kind', 'uri', 'source', 'language', 'label', 'preferred'] },
   {
     table: 'sync_run',
-    free: ['id', 'source', 'status', 'started_at', 'finished_at', 'counts', 'cursor', 'unknown_fields', 'warnings', 'error', 'resumed'],
+    free: [
+      'id',
+      'source',
+      'status',
+      'started_at',
+      'finished_at',
+      'counts',
+      'cursor',
+      'unknown_fields',
+      'warnings',
+      'error',
+      'resumed',
+      'mode',
+      'since',
+    ],
   },
   { table: 'vocabulary', free: ['id', 'version'] },
 ];

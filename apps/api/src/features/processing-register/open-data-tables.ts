@@ -74,13 +74,13 @@ export const openDataTables: TableDeclaration[] = [
   },
   {
     table: 'source_record',
-    whose: 'Sole traders',
+    whose: 'Sole traders, and people by pseudonym',
     purpose: 'To know which version of which record is held, and to notice what is withdrawn',
     legalBasis: legalBases.publicTask,
     source: 'The source the record names',
     retention: retentions.noTimeLimit,
     personal: {
-      source_id: 'Identifier at the source; of companies the business ID',
+      source_id: 'Identifier at the source; of companies the business ID, of people the pseudonym',
       source_url: 'Address of the record at the source',
       content_hash: 'Hash of the version held',
     },

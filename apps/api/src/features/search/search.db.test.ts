@@ -29,10 +29,10 @@ describe('one keyword', () => {
   it('finds the open vacancies that ask for the skill, nearest deadline first, with the words that say so', async () => {
     const answer = await search('hitsaus');
     expect(answer.mode).toBe('concepts');
-    expect(answer.concepts[0]).toMatchObject({ uri: 'urn:test:skill:welding', match: { how: 'exact' } });
+    expect(answer.concepts[0]).toMatchObject({ uri: 'urn:kasvu:skill:welding', match: { how: 'exact' } });
     expect(titles(answer.vacancies.items)).toEqual(['Hitsaus ja levytyöt', 'Hitsauksen opettaja']);
     expect(answer.vacancies.total).toBe(2);
-    expect(answer.vacancies.items[1].skills[0]).toMatchObject({ uri: 'urn:test:skill:welding', field: 'title', words: 'Hitsauksen' });
+    expect(answer.vacancies.items[1].skills[0]).toMatchObject({ uri: 'urn:kasvu:skill:welding', field: 'title', words: 'Hitsauksen' });
   });
 
   it('finds the companies behind them, then companies of that name', async () => {
@@ -46,7 +46,7 @@ describe('one keyword', () => {
   it('means the same skill in every language', async () => {
     for (const keyword of ['ohjelmointi', 'ohjelmoinnin', 'programmering', 'programming']) {
       const answer = await search(keyword);
-      expect(answer.concepts.map((concept: Concept) => concept.uri)).toContain('urn:test:skill:programming');
+      expect(answer.concepts.map((concept: Concept) => concept.uri)).toContain('urn:kasvu:skill:programming');
       expect(answer.vacancies.total).toBe(2);
     }
   });
@@ -72,11 +72,17 @@ describe('one keyword', () => {
   it('suggests skills with why they match', async () => {
     const { body } = await api.get('/api/skills/suggest?q=svetsn&limit=3');
     expect(body.items[0]).toMatchObject({
-      uri: 'urn:test:skill:welding',
+      uri: 'urn:kasvu:skill:welding',
       labels: { fi: 'hitsaus', sv: 'svetsning', en: 'welding' },
       match: { language: 'sv', label: 'svetsning' },
       openVacancies: 2,
     });
+  });
+
+  it('names skills and occupations by their ids, leaving out what it does not know', async () => {
+    const [{ id }] = await api.database.query("SELECT id FROM skill WHERE uri = 'urn:kasvu:skill:welding'");
+    const { body } = await api.get(`/api/skills/names?id=${id},999999999`);
+    expect(body.items).toEqual([{ id: String(id), labels: { fi: 'hitsaus', sv: 'svetsning', en: 'welding' } }]);
   });
 
   it.each([
@@ -88,6 +94,7 @@ describe('one keyword', () => {
     ['/api/search?q=a&limit=abc', 'limit'],
     ['/api/skills/suggest', 'q'],
     ['/api/skills/suggest?q=a&limit=51', 'limit'],
+    ['/api/skills/names?id=7,seven', 'id'],
   ])('refuses %s naming %s', async (path, field) => {
     const { status, body } = await api.get(path);
     expect(status).toBe(400);

@@ -22,11 +22,15 @@ interface Queryable {
 /** Raise it when the rules of recognition change, so that every text is looked at again. */
 const rulesVersion = 1;
 
+/** A text no longer than this may be a name as a whole. */
+const longestName = 80;
+
 /** The vocabulary in memory: turns keywords and texts into skills and occupations. Load it before use; `refresh` keeps it current. */
 export class SkillVocabulary {
   private index: VocabularyIndex | undefined;
   private recogniser: Recogniser | undefined;
   private idsByUri = new Map<string, { id: number; kind: 'skill' | 'occupation' }>();
+  private concepts = new Map<number, { uri: string; kind: 'skill' | 'occupation' }>();
   private loadedVersion = -1;
   private loading: Promise<void> | undefined;
 
@@ -79,6 +83,14 @@ export class SkillVocabulary {
     return { skillIds: idsOf('skill'), occupationIds: idsOf('occupation'), evidence };
   }
 
+  /** The URIs of the skills and occupations a free text names; a short one is first taken for a name as a whole. */
+  find(text: string): { uri: string; kind: 'skill' | 'occupation' }[] {
+    const whole = text.length <= longestName ? this.resolve(text, { limit: 3 }).filter(({ match }) => match.how === 'exact') : [];
+    const found = whole.length > 0 ? whole : this.loaded(this.recogniser).recognise([{ field: 'text', text, language: null }]);
+    const ids = new Set(found.map(({ conceptId }) => conceptId));
+    return [...ids].flatMap((id) => this.concepts.get(id) ?? []);
+  }
+
   private async load(): Promise<void> {
     const version = (await this.database.query<{ version: number }>(vocabularyVersionSql))[0]?.version ?? 0;
     if (version === this.loadedVersion) return;
@@ -86,6 +98,7 @@ export class SkillVocabulary {
     this.index = createVocabularyIndex(terms, this.morphology);
     this.recogniser = createRecogniser(this.index);
     this.idsByUri = new Map(terms.map((term) => [term.uri, { id: term.conceptId, kind: term.kind }]));
+    this.concepts = new Map(terms.map((term) => [term.conceptId, { uri: term.uri, kind: term.kind }]));
     this.loadedVersion = version;
   }
 

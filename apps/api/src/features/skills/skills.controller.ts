@@ -1,4 +1,4 @@
-import { skillSuggestionsSchema, skillSuggestQuerySchema } from '@kasvu/contracts';
+import { conceptNamesQuerySchema, conceptNamesSchema, skillSuggestionsSchema, skillSuggestQuerySchema } from '@kasvu/contracts';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -19,5 +19,13 @@ export class SkillsController {
   @Answers(skillSuggestionsSchema, 'Best first, each with why it matched')
   async suggest(@Query({ schema: skillSuggestQuerySchema }) { q, limit }: z.output<typeof skillSuggestQuerySchema>) {
     return { items: await this.skills.suggest(q, limit) };
+  }
+
+  @Get('names')
+  @Allow('skills.read')
+  @ApiOperation({ summary: 'Names of skills and occupations by their ids' })
+  @Answers(conceptNamesSchema, 'Those that are known')
+  async names(@Query({ schema: conceptNamesQuerySchema }) { id = [] }: z.output<typeof conceptNamesQuerySchema>) {
+    return { items: await this.skills.names(id.map(Number)) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Concept, LocalizedText, SkillSuggestion } from '@kasvu/contracts';
+import type { Concept, ConceptNames, LocalizedText, SkillSuggestion } from '@kasvu/contracts';
 import type { ResolvedConcept } from '@kasvu/skills';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -44,5 +44,11 @@ export class SkillsService {
       const row = byKey.get(`${kind}:${conceptId}`);
       return row ? [{ id: String(conceptId), uri: row.uri, kind, labels: row.labels, match }] : [];
     });
+  }
+
+  /** The names of skills and occupations by id. */
+  async names(ids: number[]): Promise<ConceptNames['items']> {
+    const rows: ConceptRow[] = await this.database.query(conceptNamesSql, [ids, ids]);
+    return rows.map(({ id, labels }) => ({ id: String(id), labels }));
   }
 }

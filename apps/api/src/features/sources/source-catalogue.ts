@@ -13,6 +13,11 @@ export class SourceCatalogue {
     return this.byId.get(id);
   }
 
+  /** Whether people bring tables to the source as files. */
+  readsFiles(id: string): boolean {
+    return adapters.some(({ manifest, table }) => manifest.id === id && table !== undefined);
+  }
+
   /** Adds the source's title and licence to what the database knows of a record's origin. */
   describe(origin: Omit<Provenance, 'sourceTitle' | 'licence'>): Provenance {
     const manifest = this.byId.get(origin.source);

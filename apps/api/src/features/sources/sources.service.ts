@@ -28,6 +28,7 @@ export class SourcesService {
       return {
         ...manifest,
         personalData: manifest.personalData.delivered,
+        readsFiles: this.catalogue.readsFiles(manifest.id),
         demo: this.config.demoSources.has(manifest.id),
         records,
         lastRun,

@@ -5,6 +5,7 @@ import { serve, type TestServer } from '@kasvu/testing';
 import type { DataSource } from 'typeorm';
 import { migratedDatabase } from '../../database/test-database';
 import { SkillVocabulary } from '../skills/skill-vocabulary';
+import { testPeople } from '../../test-data';
 import { readSource } from './read-source';
 
 const ads = [1, 2, 3].map((number) => ({
@@ -80,6 +81,7 @@ describe('a source that', () => {
     if (!adapter) throw new Error('The adapter is missing');
     return readSource(database, new SkillVocabulary(database, createMorphology()), adapter, {
       signal: new AbortController().signal,
+      people: testPeople,
       environment: { SOURCE_VANTAA_JOBS_BASE_URL: server.url },
       patience: { retry: { retries: 1, baseMs: 5 }, timeouts: { totalMs: 300, stallMs: 300 } },
     });

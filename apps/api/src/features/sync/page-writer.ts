@@ -51,7 +51,24 @@ export async function writePage(
     counts.updated += changed.filter(({ record }) => held.has(record.sourceId)).length;
     if (changed.length > 0) await store(client, sink, source, changed, fetchedAt);
   }
+  for (const kind of new Set([...page.records, ...page.rejected].map((entry) => entry.kind))) {
+    await sinks.get(kind)?.withPage?.(client, source.id, page);
+  }
   return counts;
+}
+
+/** The page without what may not be stored; that is counted, and nothing is kept of it but the reason. */
+export async function withoutBarred(client: ClientBase, sinks: ReadonlyMap<RecordKind, Sink>, source: string, page: Page): Promise<Page> {
+  let { records } = page;
+  const rejected = [...page.rejected];
+  for (const [kind, ofKind] of Map.groupBy(page.records, (record) => record.kind)) {
+    const barred = (await sinks.get(kind)?.barred?.(client, source, ofKind)) ?? new Set();
+    if (barred.size === 0) continue;
+    records = records.filter((record) => record.kind !== kind || !barred.has(record.sourceId));
+    const message = 'The person was erased, or withdrew their consent; nothing of them is taken';
+    rejected.push(...Array.from(barred, () => ({ kind, sourceId: null, reason: 'barred-person', field: null, message, raw: null })));
+  }
+  return { ...page, records, rejected };
 }
 
 /** Stable from run to run: zod writes keys in the schema's order. */

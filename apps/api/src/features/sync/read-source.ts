@@ -1,16 +1,24 @@
 import {
   type Adapter,
   createHttpClient,
+  createPseudonyms,
   type HttpClientOptions,
   type Manifest,
   missingCredentials,
+  noPseudonyms,
   sourceBaseUrl,
   sourceConfig,
+  sourceVariable,
 } from '@kasvu/adapter-kit';
 import type { SyncRun } from '@kasvu/contracts';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { PeopleConfig } from '../../platform/config/config';
+import { matchApplications } from '../applicants/match-applications';
 import type { SkillVocabulary } from '../skills/skill-vocabulary';
+import { endExpiredConsents } from '../talent/consent-expiry';
+import { IdentityVault } from '../talent/identity-vault';
+import { resolveStaleTalent } from '../talent/resolve-stale-talent';
 import { recogniseStaleVacancies } from '../vacancies/recognise-again';
 import { createSinks } from './sinks';
 import { runSync, type SyncOptions } from './sync-engine';
@@ -21,13 +29,16 @@ export interface ReadSourceOptions extends SyncOptions {
   file?: string | null;
   signal: AbortSignal;
   environment: NodeJS.ProcessEnv;
+  /** Needed for sources with people. */
+  people: Pick<PeopleConfig, 'pseudonymKey' | 'identityKey' | 'previousIdentityKey'>;
   /** How patient the HTTP client is; the kit's defaults when left out. */
   patience?: Pick<HttpClientOptions, 'retry' | 'timeouts'>;
 }
 
 /**
- * Reads one source with its settings from the environment and then brings the skills of vacancies up to date.
- * @throws {SyncRefused} when a needed credential is missing or another process reads the source now
+ * Reads one source with its settings from the environment and then brings up to date what hangs on several sources: the skills of vacancies
+ * and people, the vacancies of applications, and which consents hold today.
+ * @throws {SyncRefused} when a needed credential or key is missing or another process reads the source now
  */
 export async function readSource(
   database: DataSource,
@@ -38,29 +49,48 @@ export async function readSource(
   const { manifest } = adapter;
   const missing = missingCredentials(manifest, options.environment);
   if (missing.length > 0) throw new SyncRefused('missing-credentials', `${manifest.id} needs ${missing.join(', ')}.`);
+  const secrets = secretsFor(manifest, options.people);
   await vocabulary.refresh();
   const runner = database.createQueryRunner();
   try {
     const client: PoolClient = await runner.connect();
     const run = await runSync(
       client,
-      createSinks(vocabulary),
+      createSinks(vocabulary, secrets.vault),
       adapter,
       {
         config: sourceConfig(adapter, options.environment),
         http: politeClient(manifest, sourceBaseUrl(manifest, options.environment), options),
         file: options.file ?? null,
+        credentials: credentialsOf(manifest, options.environment),
+        pseudonyms: secrets.pseudonyms,
+        concepts: vocabulary,
         now: () => new Date(),
         signal: options.signal,
       },
       options,
     );
     await recogniseStaleVacancies(database, vocabulary);
+    await resolveStaleTalent(database);
+    await matchApplications(database);
+    await database.transaction(endExpiredConsents);
     return run;
   } finally {
     await runner.release();
   }
 }
+
+/** @throws {SyncRefused} `missing-keys` when a source brings people and the city has no keys to keep them apart with */
+function secretsFor({ id, personalData }: Manifest, { pseudonymKey, identityKey, previousIdentityKey }: ReadSourceOptions['people']) {
+  if (!personalData.delivered) return { pseudonyms: noPseudonyms, vault: null };
+  if (!pseudonymKey || !identityKey) {
+    throw new SyncRefused('missing-keys', `${id} brings people: it is read only with KASVU_PSEUDONYM_KEY and KASVU_IDENTITY_KEY set.`);
+  }
+  return { pseudonyms: createPseudonyms(pseudonymKey), vault: new IdentityVault({ current: identityKey, previous: previousIdentityKey }) };
+}
+
+const credentialsOf = ({ id, credentials }: Manifest, environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(credentials.map(({ name }) => [name, environment[sourceVariable(id, name)]?.trim() ?? '']));
 
 /** The manifest's interval between requests is for the real service; a server on this machine needs no such care. */
 function politeClient(manifest: Manifest, baseUrl: string | null, { signal, patience }: ReadSourceOptions) {

@@ -7,6 +7,7 @@ import { serve, type TestServer } from '@kasvu/testing';
 import type { DataSource } from 'typeorm';
 import { migratedDatabase } from '../../database/test-database';
 import { SkillVocabulary } from '../skills/skill-vocabulary';
+import { testPeople } from '../../test-data';
 import { readSource } from './read-source';
 
 const payloads = join(__dirname, '../../../../../../shared/payloads');
@@ -62,6 +63,7 @@ const payload = (path: string) => JSON.parse(readFileSync(join(payloads, path), 
       if (!adapter) throw new Error(`There is no adapter ${id}`);
       return readSource(database, new SkillVocabulary(database, createMorphology()), adapter, {
         signal: new AbortController().signal,
+        people: testPeople,
         environment: { [`SOURCE_${id.toUpperCase().replaceAll('-', '_')}_BASE_URL`]: `${server.url}/${base}` },
       });
     };

@@ -9,23 +9,32 @@ export interface OpenRun {
   unknownFields: Record<string, number>;
   resumed: boolean;
   startedAt: Date;
+  /** Only what changed since then is read; null: everything. */
+  since: Date | null;
 }
+
+export type RunMode = 'full' | 'changes' | 'file';
 
 const noCounts: SyncCounts = { read: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0, withdrawn: 0 };
 
 /** How long after its start an interrupted run may still go on from its cursor. */
 const resumableFor = '24 hours';
 
+/** What changed is asked for from so long before the last reading began: clocks differ. */
+const overlap = '10 minutes';
+/** After so long everything is read again, so that a change nobody told of does not stay unseen. */
+const fullAgainAfter = '7 days';
+
 /**
  * Goes on with the last run when it was cut off in the middle, else opens a new one.
  * The caller holds the source's lock, so a run still marked `running` belongs to a process that died.
  */
-export async function openRun(client: ClientBase, source: string, resume: boolean): Promise<OpenRun> {
+export async function openRun(client: ClientBase, source: string, { resume, mode }: { resume: boolean; mode: RunMode }): Promise<OpenRun> {
   const { rows: cutOff } = await client.query(
     `UPDATE sync_run SET status = 'running', resumed = true, finished_at = NULL
       WHERE id = (SELECT max(id) FROM sync_run WHERE source = $1)
-        AND status IN ('running', 'interrupted') AND cursor IS NOT NULL AND started_at > now() - $2::interval AND $3
-      RETURNING id, cursor, counts, unknown_fields, started_at`,
+        AND status IN ('running', 'interrupted') AND mode <> 'file' AND cursor IS NOT NULL AND started_at > now() - $2::interval AND $3
+      RETURNING id, cursor, counts, unknown_fields, started_at, since`,
     [source, resumableFor, resume],
   );
   const row = cutOff[0];
@@ -37,15 +46,28 @@ export async function openRun(client: ClientBase, source: string, resume: boolea
       unknownFields: row.unknown_fields,
       resumed: true,
       startedAt: row.started_at,
+      since: row.since,
     };
 
   await client.query(`UPDATE sync_run SET status = 'interrupted', finished_at = now() WHERE source = $1 AND status = 'running'`, [source]);
   await client.query('DELETE FROM sync_page WHERE run_id IN (SELECT id FROM sync_run WHERE source = $1)', [source]);
-  const { rows } = await client.query(`INSERT INTO sync_run (source, status, counts) VALUES ($1, 'running', $2) RETURNING id, started_at`, [
-    source,
-    noCounts,
-  ]);
-  return { id: rows[0].id, cursor: null, counts: { ...noCounts }, unknownFields: {}, resumed: false, startedAt: rows[0].started_at };
+  const since = mode === 'changes' ? await changesSince(client, source) : null;
+  const { rows } = await client.query(
+    `INSERT INTO sync_run (source, status, counts, mode, since) VALUES ($1, 'running', $2, $3, $4) RETURNING id, started_at`,
+    [source, noCounts, mode === 'changes' && !since ? 'full' : mode, since],
+  );
+  return { id: rows[0].id, cursor: null, counts: { ...noCounts }, unknownFields: {}, resumed: false, startedAt: rows[0].started_at, since };
+}
+
+/** When the last reading that brought all changes began; null when everything has to be read first, or once again. */
+async function changesSince(client: ClientBase, source: string): Promise<Date | null> {
+  const { rows } = await client.query<{ since: Date | null }>(
+    `SELECT max(started_at) FILTER (WHERE mode <> 'file') - $2::interval AS since
+       FROM sync_run WHERE source = $1 AND status = 'succeeded'
+     HAVING max(started_at) FILTER (WHERE mode = 'full') > now() - $3::interval`,
+    [source, overlap, fullAgainAfter],
+  );
+  return rows[0]?.since ?? null;
 }
 
 /** Writes down how far the run has come; part of the page's transaction. */

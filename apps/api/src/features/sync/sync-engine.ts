@@ -1,11 +1,11 @@
 import { SourceError, type Adapter, type Page, type ReadContext } from '@kasvu/adapter-kit';
 import type { RecordKind, SyncCounts, SyncRun } from '@kasvu/contracts';
 import type { ClientBase } from 'pg';
-import { writePage } from './page-writer';
+import { withoutBarred, writePage } from './page-writer';
 import { closeRun, openRun, recordPage, type OpenRun } from './run-store';
 import type { Sink } from '../../platform/records/sink';
 import { SyncRefused } from './sync-refused';
-import { withdrawVanished } from './withdrawal';
+import { withdrawGone, withdrawVanished } from './withdrawal';
 
 export interface SyncOptions {
   /** Takes part in progress reports: records so far and, when the source says, how many to expect. */
@@ -14,12 +14,14 @@ export interface SyncOptions {
   acceptWithdrawals?: boolean;
   /** Go on from the cursor of a run that was cut off. Default true. */
   resume?: boolean;
+  /** Read everything, also from a source that can tell what changed. */
+  full?: boolean;
 }
 
 /** So many changed rows make the planner's figures stale; waiting for the server's own round would leave the first searches slow. */
 const analyseFrom = 1_000;
 
-type AnyReadContext = Omit<ReadContext<Record<string, unknown>>, 'cursor'>;
+type AnyReadContext = Omit<ReadContext<Record<string, unknown>>, 'cursor' | 'since'>;
 
 /**
  * Reads one source into the database: page by page, each in one transaction together with its cursor, at least once and idempotent.
@@ -38,7 +40,10 @@ export async function runSync(
   const lock = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken', [`kasvu:sync:${source}`]);
   if (!lock.rows[0].taken) throw new SyncRefused('already-running', `${source} is being read by another process.`);
   try {
-    const run = await openRun(client, source, (options.resume ?? true) && context.file === null);
+    const run = await openRun(client, source, {
+      resume: (options.resume ?? true) && context.file === null,
+      mode: context.file !== null ? 'file' : adapter.manifest.incremental && !options.full ? 'changes' : 'full',
+    });
     const outcome = await read(client, sinks, adapter, context, options, run);
     const finishedAt = await closeRun(client, run, source, outcome);
     if (run.counts.inserted + run.counts.updated > analyseFrom) await analyse(client, sinks, adapter.manifest.kinds);
@@ -78,7 +83,7 @@ async function read(
   const warnings: string[] = [];
   let complete = true;
   try {
-    for await (const page of adapter.read({ ...context, cursor: run.cursor })) {
+    for await (const page of adapter.read({ ...context, cursor: run.cursor, since: run.since })) {
       context.signal.throwIfAborted();
       complete &&= page.complete !== false;
       await inTransaction(client, () => storePage(client, sinks, adapter, run, page, context.now()));
@@ -94,7 +99,7 @@ async function read(
       warnings.push(`The source gave ${run.counts.read} records; at most ${manifest.expected.max} were expected.`);
     }
     if (complete) {
-      run.counts.withdrawn = await inTransaction(client, () =>
+      run.counts.withdrawn += await inTransaction(client, () =>
         withdrawVanished(client, sinks, {
           id: run.id,
           source: manifest.id,
@@ -129,10 +134,12 @@ async function storePage(
   sinks: ReadonlyMap<RecordKind, Sink>,
   adapter: Adapter,
   run: OpenRun,
-  page: Page,
+  given: Page,
   fetchedAt: Date,
 ): Promise<void> {
   const { id, precedence } = adapter.manifest;
+  if (given.gone?.length) run.counts.withdrawn += await withdrawGone(client, sinks, id, given.gone);
+  const page = await withoutBarred(client, sinks, id, given);
   const written = await writePage(client, sinks, { id, precedence }, page, fetchedAt);
   run.counts.read += written.read;
   run.counts.inserted += written.inserted;

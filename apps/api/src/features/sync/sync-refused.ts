@@ -3,7 +3,8 @@ export class SyncRefused extends Error {
   override readonly name = 'SyncRefused';
 
   constructor(
-    readonly code: 'already-running' | 'too-few-records' | 'too-many-withdrawn' | 'missing-credentials' | 'not-readable-from-file',
+    readonly code:
+      'already-running' | 'too-few-records' | 'too-many-withdrawn' | 'missing-credentials' | 'missing-keys' | 'not-readable-from-file',
     message: string,
   ) {
     super(message);

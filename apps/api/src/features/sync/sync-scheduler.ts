@@ -48,7 +48,11 @@ export class SyncScheduler implements OnApplicationBootstrap, OnApplicationShutd
   private async run(source: string): Promise<void> {
     const adapter = adapters.find(({ manifest }) => manifest.id === source);
     if (!adapter) return;
-    const run = await readSource(this.database, this.vocabulary, adapter, { signal: this.stopping.signal, environment: process.env });
+    const run = await readSource(this.database, this.vocabulary, adapter, {
+      signal: this.stopping.signal,
+      environment: process.env,
+      people: this.config.people,
+    });
     this.logger.info({ source, status: run.status, counts: run.counts, error: run.error }, 'source read');
   }
 }

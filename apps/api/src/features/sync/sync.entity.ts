@@ -29,6 +29,9 @@ export class SyncRunRow {
   @Column('jsonb', { default: [] }) warnings!: string[];
   @Column('jsonb', { nullable: true }) error!: { code: string; message: string } | null;
   @Column('boolean', { default: false }) resumed!: boolean;
+  /** Everything, what changed since `since`, or one file. */
+  @Column('text', { default: 'full' }) mode!: 'full' | 'changes' | 'file';
+  @Column('timestamptz', { nullable: true }) since!: Date | null;
 }
 
 /** The source ids of one page of a run still going on: what a complete read did not bring is withdrawn. */

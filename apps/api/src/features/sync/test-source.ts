@@ -1,4 +1,4 @@
-import { type Adapter, defineAdapter, type HttpClient, type ManifestInput, type Page } from '@kasvu/adapter-kit';
+import { type Adapter, defineAdapter, type HttpClient, type ManifestInput, type Page, noPseudonyms } from '@kasvu/adapter-kit';
 import type { CompanyRecord } from '@kasvu/contracts';
 import { z } from 'zod';
 
@@ -81,7 +81,11 @@ export function testSource(pages: () => (Page | Error)[], manifest: Partial<Mani
 export const testContext = (signal = new AbortController().signal) => ({
   config: {},
   http: {} as HttpClient,
+  since: null,
   file: null,
+  credentials: {},
+  pseudonyms: noPseudonyms,
+  concepts: { find: () => [] },
   now: () => new Date('2026-11-22T10:00:00Z'),
   signal,
 });

@@ -1,3 +1,4 @@
+import type { Gone } from '@kasvu/adapter-kit';
 import type { RecordKind } from '@kasvu/contracts';
 import type { ClientBase } from 'pg';
 import { SyncRefused } from './sync-refused';
@@ -36,14 +37,43 @@ export async function withdrawVanished(
           'The old data is kept. If the source is right, run it again with --accept-withdrawals.',
       );
     }
-    const parameters = [run.source, vanished];
-    await client.query(
-      `UPDATE source_record SET withdrawn_at = now() WHERE source = $1 AND kind = '${kind}' AND source_id = ANY($2)`,
-      parameters,
-    );
-    for (const sql of sink.withdraw) await client.query(sql, parameters);
-    await sink.changed?.(client);
+    await withdraw(client, sink, run.source, vanished);
     withdrawn += vanished.length;
   }
   return withdrawn;
+}
+
+/**
+ * What the source says it has no more, in the page's transaction. It said so of each, so no share is too large.
+ * @returns how many of them were held
+ */
+export async function withdrawGone(
+  client: ClientBase,
+  sinks: ReadonlyMap<RecordKind, Sink>,
+  source: string,
+  gone: readonly Gone[],
+): Promise<number> {
+  let withdrawn = 0;
+  for (const [kind, entries] of Map.groupBy(gone, (entry) => entry.kind)) {
+    const sink = sinks.get(kind);
+    if (!sink) throw new Error(`Nothing keeps records of kind ${kind}`);
+    const sourceIds = entries.map((entry) => entry.sourceId);
+    const { rows } = await client.query<{ held: number }>(
+      'SELECT count(*)::int AS held FROM source_record WHERE source = $1 AND kind = $2 AND source_id = ANY($3) AND withdrawn_at IS NULL',
+      [source, kind, sourceIds],
+    );
+    await withdraw(client, sink, source, sourceIds);
+    withdrawn += rows[0]?.held ?? 0;
+  }
+  return withdrawn;
+}
+
+async function withdraw(client: ClientBase, sink: Sink, source: string, sourceIds: string[]): Promise<void> {
+  const parameters = [source, sourceIds];
+  await client.query(
+    `UPDATE source_record SET withdrawn_at = now() WHERE source = $1 AND kind = '${sink.kind}' AND source_id = ANY($2) AND withdrawn_at IS NULL`,
+    parameters,
+  );
+  for (const sql of sink.withdraw) await client.query(sql, parameters);
+  await sink.changed?.(client);
 }

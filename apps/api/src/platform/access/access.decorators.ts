@@ -3,15 +3,17 @@ import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestj
 import type { FastifyRequest } from 'fastify';
 import type { Principal, SignedInUser } from './principal';
 
-export type RouteAccess = { kind: 'public' } | { kind: 'session'; beforeNotice: boolean } | { kind: 'permission'; permission: Permission };
+export type RouteAccess =
+  { kind: 'public' } | { kind: 'session'; beforeNotice: boolean } | { kind: 'permission'; permission: Permission; peopleOnly: boolean };
 
 export const ROUTE_ACCESS = 'route-access';
 
 /** Answers to anyone: for the doors themselves and for probes. Give the reason, it stands in the table of routes. */
 export const Public = (_reason: string) => SetMetadata(ROUTE_ACCESS, { kind: 'public' } satisfies RouteAccess);
 
-/** Answers to whoever has this permission, by session or API key, once the privacy notice is accepted. */
-export const Allow = (permission: Permission) => SetMetadata(ROUTE_ACCESS, { kind: 'permission', permission } satisfies RouteAccess);
+/** Answers to whoever has this permission, by session or API key, once the privacy notice is accepted. `peopleOnly`: never to API keys. */
+export const Allow = (permission: Permission, { peopleOnly = false } = {}) =>
+  SetMetadata(ROUTE_ACCESS, { kind: 'permission', permission, peopleOnly } satisfies RouteAccess);
 
 /** Answers to whoever has a session. `beforeNotice`: also before the privacy notice is accepted. Never to API keys. */
 export const AllowSession = (options: { beforeNotice: boolean }) =>

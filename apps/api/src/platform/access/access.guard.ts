@@ -39,14 +39,16 @@ function refusalFor(principal: Principal, access: RouteAccess | undefined, reque
     return new Refusal(403, 'csrf', 'The request did not come from the dashboard: the CSRF token is missing or wrong.');
   }
   if (access.kind === 'session') {
-    if (principal.kind !== 'user') return new Refusal(403, 'forbidden', 'This route is for people, not for API keys.');
+    if (principal.kind !== 'user') return peopleOnly();
     return access.beforeNotice || principal.noticeAccepted ? null : notAccepted();
   }
   if (principal.kind === 'user' && !principal.noticeAccepted) return notAccepted();
   if (access.kind === 'permission' && !permissionsOf(principal.roles).includes(access.permission)) {
     return new Refusal(403, 'forbidden', 'Your role does not allow this.');
   }
+  if (access.kind === 'permission' && access.peopleOnly && principal.kind !== 'user') return peopleOnly();
   return null;
 }
 
+const peopleOnly = () => new Refusal(403, 'forbidden', 'This route is for people, not for API keys.');
 const notAccepted = () => new Refusal(403, 'notice-not-accepted', 'Accept the current privacy notice first.');

@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { type Role, roleSchema } from '@kasvu/contracts';
 import { z } from 'zod';
 
+const secretKey = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 random bytes in base64')
+  .optional();
+
 const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   HOST: z.string().default('127.0.0.1'),
@@ -19,10 +24,10 @@ const environmentSchema = z.object({
   OIDC_ROLE_GROUPS: z.string().default(''),
   OIDC_GROUPS_ENDPOINT: z.url().default('https://graph.microsoft.com/v1.0/me/getMemberObjects'),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  KASVU_IDENTITY_KEY: z
-    .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 random bytes in base64')
-    .optional(),
+  KASVU_IDENTITY_KEY: secretKey,
+  KASVU_IDENTITY_KEY_PREVIOUS: secretKey,
+  KASVU_PSEUDONYM_KEY: secretKey,
+  KASVU_SMALL_GROUP: z.coerce.number().int().min(3, 'must be at least 3').max(50).default(5),
   SESSION_IDLE_MINUTES: z.coerce
     .number()
     .positive()
@@ -56,10 +61,21 @@ export interface Config {
   session: SessionConfig;
   /** How long entries of the audit log are kept before `audit purge` deletes them; five years unless set. */
   auditRetentionDays: number;
-  /** 32 bytes that people's pseudonyms and identities hang on. */
-  identityKey: Buffer | undefined;
+  people: PeopleConfig;
   /** Addresses of reverse proxies whose word about the client's address is taken. */
   trustProxy: string | undefined;
+}
+
+/** The secrets and the rule that keep people apart from what is shown of them. Keys are 32 bytes each. */
+export interface PeopleConfig {
+  /** Pseudonyms hang on it: with another one everybody is somebody new. */
+  pseudonymKey: Buffer | undefined;
+  /** Identities are sealed with it. Losing it loses them and nothing else. */
+  identityKey: Buffer | undefined;
+  /** What they were sealed with before, until `identities rotate` has sealed them anew. */
+  previousIdentityKey: Buffer | undefined;
+  /** k: fewer people than this are not shown together. */
+  smallGroup: number;
 }
 
 export interface SignInConfig {
@@ -120,10 +136,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       absoluteMs: settings.SESSION_ABSOLUTE_HOURS * 3_600_000,
     },
     auditRetentionDays: settings.KASVU_AUDIT_RETENTION_DAYS,
-    identityKey: settings.KASVU_IDENTITY_KEY ? Buffer.from(settings.KASVU_IDENTITY_KEY, 'base64') : undefined,
+    people: {
+      pseudonymKey: keyFrom(settings.KASVU_PSEUDONYM_KEY),
+      identityKey: keyFrom(settings.KASVU_IDENTITY_KEY),
+      previousIdentityKey: keyFrom(settings.KASVU_IDENTITY_KEY_PREVIOUS),
+      smallGroup: settings.KASVU_SMALL_GROUP,
+    },
     trustProxy: settings.TRUST_PROXY,
   };
 }
+
+const keyFrom = (text: string | undefined) => (text ? Buffer.from(text, 'base64') : undefined);
 
 /** In production nothing may be left to a default that is not safe. */
 function refuseUnsafe(settings: z.output<typeof environmentSchema>): void {
@@ -136,6 +159,7 @@ function refuseUnsafe(settings: z.output<typeof environmentSchema>): void {
     settings.PUBLIC_URL && !settings.PUBLIC_URL.startsWith('https://') && 'PUBLIC_URL must be https',
     !settings.SESSION_SECRET && 'SESSION_SECRET is missing',
     !settings.KASVU_IDENTITY_KEY && 'KASVU_IDENTITY_KEY is missing',
+    !settings.KASVU_PSEUDONYM_KEY && 'KASVU_PSEUDONYM_KEY is missing',
     settings.KASVU_DEMO_SIGN_IN === '1' && 'KASVU_DEMO_SIGN_IN cannot be on',
   ].filter(Boolean);
   if (problems.length > 0) throw new Error(`The settings are not right for production:\n  ${problems.join('\n  ')}`);

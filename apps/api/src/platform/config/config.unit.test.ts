@@ -10,13 +10,16 @@ const production = {
   OIDC_ROLE_GROUPS: 'staff=g-1',
   SESSION_SECRET: 'x'.repeat(44),
   KASVU_IDENTITY_KEY: `${'A'.repeat(43)}=`,
+  KASVU_PSEUDONYM_KEY: `${'B'.repeat(43)}=`,
 };
 
 describe('settings in production', () => {
   it('are enough when everything that opens a door is given', () => {
     const config = readConfig(production);
     expect(config).toMatchObject({ production: true, publicUrl: 'https://kasvu.city.example' });
-    expect(config.identityKey).toHaveLength(32);
+    expect(config.people.identityKey).toHaveLength(32);
+    expect(config.people.pseudonymKey).toHaveLength(32);
+    expect(config.people.smallGroup).toBe(5);
     expect(config.session).toEqual({ secret: 'x'.repeat(44), idleMs: 30 * 60_000, absoluteMs: 8 * 3_600_000 });
   });
 
@@ -31,6 +34,8 @@ describe('settings in production', () => {
     ['SESSION_SECRET', undefined, 'SESSION_SECRET is missing'],
     ['SESSION_SECRET', 'short', 'SESSION_SECRET must have at least 32 characters'],
     ['KASVU_IDENTITY_KEY', undefined, 'KASVU_IDENTITY_KEY is missing'],
+    ['KASVU_PSEUDONYM_KEY', undefined, 'KASVU_PSEUDONYM_KEY is missing'],
+    ['KASVU_SMALL_GROUP', '1', 'KASVU_SMALL_GROUP must be at least 3'],
     ['KASVU_IDENTITY_KEY', 'a'.repeat(44), 'KASVU_IDENTITY_KEY must be 32 random bytes in base64'],
     ['KASVU_DEMO_SIGN_IN', '1', 'KASVU_DEMO_SIGN_IN cannot be on'],
   ])('do not do with %s = %s', (setting, value, message) => {

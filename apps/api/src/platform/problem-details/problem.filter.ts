@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, HttpSta
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Refusal } from '../access/refusal';
+import { CodedProblem } from './coded-problem';
 import { InvalidRequest } from './invalid-request';
 
 const codes: Partial<Record<number, { code: ProblemCode; title: string }>> = {
@@ -39,14 +40,14 @@ export function toProblem(error: unknown, traceId: string): Problem {
   const status = statusOf(error);
   const known = codes[status] ?? (status < 500 ? { code: 'invalid-request' as const, title: 'The request is not valid' } : internal);
   const { title } = known;
-  const code = error instanceof Refusal ? error.code : known.code;
+  const code = error instanceof Refusal || error instanceof CodedProblem ? error.code : known.code;
   return {
     type: `/api/docs#problem-${code}`,
     title,
     status,
     code,
     ...(status < 500 && error instanceof Error && !(error instanceof InvalidRequest) ? { detail: error.message } : {}),
-    ...(error instanceof InvalidRequest ? { errors: error.errors } : {}),
+    ...(error instanceof InvalidRequest || error instanceof CodedProblem ? { errors: error.errors } : {}),
     traceId,
   };
 }

@@ -5,6 +5,7 @@ export const rateLimits = {
   'sign-in': { perMinute: 120, by: 'address' },
   search: { perMinute: 240, by: 'principal' },
   feedback: { perMinute: 10, by: 'address' },
+  reveal: { perMinute: 10, by: 'principal' },
   write: { perMinute: 60, by: 'principal' },
 } as const satisfies Record<string, { perMinute: number; by: 'address' | 'principal' }>;
 export type RateLimit = keyof typeof rateLimits;

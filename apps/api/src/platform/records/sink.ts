@@ -1,3 +1,4 @@
+import type { Page, SourceRecord } from '@kasvu/adapter-kit';
 import type { RecordKind, RecordOfKind } from '@kasvu/contracts';
 import type { ClientBase } from 'pg';
 
@@ -16,6 +17,10 @@ export interface Sink<Kind extends RecordKind = RecordKind> {
   withdraw: string[];
   /** Called in the page's transaction after a change was stored. */
   changed?(client: ClientBase): Promise<void>;
+  /** The source ids of records that may not be stored: they are counted as rejected, and nothing is kept of them. */
+  barred?(client: ClientBase, source: string, records: SourceRecord[]): Promise<Set<string>>;
+  /** Called in the page's transaction when its records are stored, changed or not: keeps what came beside them. */
+  withPage?(client: ClientBase, source: string, page: Page): Promise<void>;
 }
 
 /**

@@ -1,13 +1,10 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, linkedSignal, resource, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map } from 'rxjs';
-import type { SkillSuggestion } from '@kasvu/contracts';
-import { Combobox, injectCountedTexts, injectLocalize, injectTexts, type ComboboxOption } from '@kasvu/ui';
-import { ApiClient } from '../platform/api/api-client';
+import { Combobox, injectCountedTexts, injectTexts, type ComboboxOption } from '@kasvu/ui';
+import { injectSkillSuggestions } from '../platform/skills/skill-suggestions';
 import { SearchShortcut } from './search-shortcut';
-
-const typingMilliseconds = 140;
 
 /** The search by skill keyword, on every page, with the skills of the vocabulary as suggestions. */
 @Component({
@@ -21,7 +18,7 @@ const typingMilliseconds = 140;
         [value]="keyword()"
         [options]="options()"
         [shortcut]="shortcut.enabled() ? shortcut.key : null"
-        (typed)="onTyped($event)"
+        (typed)="suggestions.typed($event)"
         (chosen)="search($event.label)"
         (submitted)="search($event)"
       />
@@ -31,9 +28,7 @@ const typingMilliseconds = 140;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GlobalSearch {
-  private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
-  private readonly localize = injectLocalize();
   private readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
   protected readonly shortcut = inject(SearchShortcut);
@@ -52,35 +47,15 @@ export class GlobalSearch {
     return tree.root.children['primary']?.segments[0]?.path === 'search' ? String(tree.queryParams['q'] ?? '') : '';
   });
 
-  private readonly term = signal('');
-  private pending: ReturnType<typeof setTimeout> | undefined;
-  private readonly suggestions = resource({
-    params: () => (this.term().length > 1 ? this.term() : undefined),
-    loader: ({ params, abortSignal }) => this.api.get('skillSuggestions', '/api/skills/suggest', { q: params, limit: 8 }, abortSignal),
-  });
-  /** The last suggestions stay until the next ones are there. A failure leaves the field as a plain search field. */
-  protected readonly options = linkedSignal<readonly SkillSuggestion[] | undefined, readonly ComboboxOption[]>({
-    source: () =>
-      this.suggestions.hasValue()
-        ? this.suggestions.value().items
-        : this.term().length > 1 && this.suggestions.isLoading()
-          ? undefined
-          : [],
-    computation: (items, previous) => items?.map((item) => this.option(item)) ?? previous?.value ?? [],
-  });
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.pending));
-  }
-
-  protected onTyped(text: string): void {
-    clearTimeout(this.pending);
-    this.pending = setTimeout(() => this.term.set(text.trim()), typingMilliseconds);
-  }
+  protected readonly suggestions = injectSkillSuggestions();
+  protected readonly options = computed<readonly ComboboxOption[]>(() =>
+    this.suggestions
+      .items()
+      .map((item) => ({ ...this.suggestions.option(item), figure: this.counted('vacancies.count', item.openVacancies) })),
+  );
 
   protected search(keyword: string): void {
-    clearTimeout(this.pending);
-    this.term.set('');
+    this.suggestions.forget();
     void this.router.navigate(['/search'], { queryParams: { q: keyword } });
   }
 
@@ -88,12 +63,5 @@ export class GlobalSearch {
     if (!this.shortcut.isAskedBy(event)) return;
     event.preventDefault();
     this.combobox().focus();
-  }
-
-  private option({ id, labels, match, openVacancies }: SkillSuggestion): ComboboxOption {
-    const label = this.localize(labels);
-    const note =
-      match.label.toLocaleLowerCase() === label.toLocaleLowerCase() ? '' : this.t('search.why.suggested', { label: match.label });
-    return { id, label, note, figure: this.counted('vacancies.count', openVacancies) };
   }
 }

@@ -11,6 +11,7 @@ export function implausible(record: SourceRecord): string[] {
   if (record.sourceUrl !== null && !/^https?:\/\/\S+$/.test(record.sourceUrl)) problems.push('its address at the source is no http(s) URL');
   if (record.kind === 'company') problems.push(...implausibleCompany(record.data));
   if (record.kind === 'vacancy') problems.push(...implausibleVacancy(record.data));
+  if (record.kind === 'talent' && record.sourceId !== record.data.pseudonym) problems.push('its id is not its pseudonym');
   return problems;
 }
 

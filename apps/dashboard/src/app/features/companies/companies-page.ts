@@ -1,6 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { mdiDomain } from '@mdi/js';
 import type { CompanyListItem, Facets } from '@kasvu/contracts';
@@ -17,22 +15,14 @@ import {
   injectLocalize,
   injectTexts,
   type FacetOption,
-  type GridLoader,
 } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { facetOptions } from '../../platform/api/facet-options';
 import { SourceDirectory } from '../../platform/api/source-directory';
+import { injectListAddress } from '../../platform/list/list-address';
 import { ReturnPoint } from '../../platform/navigation/return-point';
 import { CompanyColumns } from './company-columns';
-import {
-  companyAddress,
-  companyFiltersActive,
-  defaultCompanySort,
-  noCompanyFilters,
-  readCompanyFilters,
-  type CompanyFilters,
-  type CompanySort,
-} from './company-filters';
+import { companyAddress, noCompanyFilters, readCompanyFilters } from './company-filters';
 import { CompanyPanel } from './company-panel';
 import { companyStatuses } from './company-status';
 
@@ -47,8 +37,6 @@ import { companyStatuses } from './company-status';
 export class CompaniesPage {
   private readonly api = inject(ApiClient);
   private readonly directory = inject(SourceDirectory);
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
   private readonly announcer = inject(Announcer);
   private readonly localize = injectLocalize();
   protected readonly counted = injectCountedTexts();
@@ -56,31 +44,24 @@ export class CompaniesPage {
   protected readonly columns = inject(CompanyColumns).columns;
   protected readonly returning = inject(ReturnPoint).returning();
   protected readonly emptyIcon = mdiDomain;
-  protected readonly defaultSort = defaultCompanySort;
+  protected readonly defaultSort = noCompanyFilters.sort;
   protected readonly rowId = (row: CompanyListItem): string => row.businessId;
 
-  /** The open row, from the address. */
-  readonly open = input<string>();
-
-  private readonly parameters = toSignal(this.route.queryParamMap, { initialValue: this.route.snapshot.queryParamMap });
-  protected readonly filters = computed(() => readCompanyFilters(this.parameters()));
-  /** As text, so that opening a row or changing the order is not a new list. */
-  private readonly narrowing = computed(() => JSON.stringify({ ...this.filters(), sort: defaultCompanySort }));
-  protected readonly placeKey = computed(() => `companies ${JSON.stringify(this.filters())}`);
+  protected readonly list = injectListAddress({
+    name: 'companies',
+    none: noCompanyFilters,
+    read: readCompanyFilters,
+    address: companyAddress,
+  });
+  protected readonly filters = this.list.filters;
   protected readonly sources = computed(() => this.directory.ofKind('company'));
-  protected readonly active = computed(() => companyFiltersActive(this.filters()));
-
-  protected readonly total = linkedSignal<string, number | null>({ source: this.narrowing, computation: () => null });
+  protected readonly total = linkedSignal<string, number | null>({ source: this.list.narrowing, computation: () => null });
   private readonly facets = signal<Facets>({});
 
-  protected readonly load = computed<GridLoader<CompanyListItem>>(() => {
-    const { sort: _order, ...filters } = JSON.parse(this.narrowing()) as CompanyFilters;
-    return async ({ offset, limit, cursor, sort }) => {
-      const place = offset === 0 ? {} : cursor ? { cursor } : { offset };
-      const page = await this.api.get('companyPage', '/api/companies', { ...filters, sort, limit, ...place });
-      if (page.facets) this.facets.set(page.facets);
-      return page;
-    };
+  protected readonly load = this.list.loader<CompanyListItem>(async (parameters) => {
+    const page = await this.api.get('companyPage', '/api/companies', parameters);
+    if (page.facets) this.facets.set(page.facets);
+    return page;
   });
 
   protected readonly industries = computed(() => this.options('industry'));
@@ -94,22 +75,6 @@ export class CompaniesPage {
     })),
   );
 
-  protected narrow(change: Partial<CompanyFilters>): void {
-    this.go({ ...companyAddress({ ...this.filters(), ...change }), open: null });
-  }
-
-  protected clear(): void {
-    this.go({ ...companyAddress({ ...noCompanyFilters, sort: this.filters().sort }), open: null });
-  }
-
-  protected order(sort: string): void {
-    this.go(companyAddress({ ...this.filters(), sort: sort as CompanySort }));
-  }
-
-  protected show(businessId: string | null): void {
-    this.go({ open: businessId }, businessId !== null && this.open() !== undefined);
-  }
-
   protected told(total: number): void {
     if (this.total() !== total) this.announcer.say(this.counted('companies.count', total));
     this.total.set(total);
@@ -117,9 +82,5 @@ export class CompaniesPage {
 
   private options(facet: string): FacetOption[] {
     return facetOptions(this.facets()[facet], this.localize);
-  }
-
-  private go(queryParams: Record<string, unknown>, replaceUrl = false): void {
-    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl });
   }
 }

@@ -2,26 +2,42 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, ou
 import { DataBlock, Fact, Facts, Formats, Skeleton, StatusTag, injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { ProblemState } from '../../platform/problem/problem-state';
+import { Session } from '../../platform/session/session';
 import { CompanyAddress } from './company-address';
 import { companyStatusTones } from './company-status';
 import { CompanyVacancies } from './company-vacancies';
 import { ContactFacts } from './contact-facts';
 import { NameHistory } from './name-history';
+import { CompanyPeople } from './people/company-people';
 
 /** Everything about one company; the same in the panel and on the page. */
 @Component({
   selector: 'app-company-details',
-  imports: [CompanyAddress, CompanyVacancies, ContactFacts, DataBlock, Fact, Facts, NameHistory, ProblemState, Skeleton, StatusTag],
+  imports: [
+    CompanyAddress,
+    CompanyPeople,
+    CompanyVacancies,
+    ContactFacts,
+    DataBlock,
+    Fact,
+    Facts,
+    NameHistory,
+    ProblemState,
+    Skeleton,
+    StatusTag,
+  ],
   templateUrl: './company-details.html',
   styleUrl: '../details.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CompanyDetails {
   private readonly api = inject(ApiClient);
+  private readonly session = inject(Session);
   protected readonly localize = injectLocalize();
   protected readonly t = injectTexts();
   protected readonly formats = inject(Formats);
   protected readonly tones = companyStatusTones;
+  protected readonly seesPeople = computed(() => this.session.may('talent.read'));
 
   readonly businessId = input.required<string>();
   /** On a page of its own the name is the page's first heading. */

@@ -1,7 +1,10 @@
 import { provideRouter } from '@angular/router';
 import { render, screen, within } from '@testing-library/angular';
+import type { Permission } from '@kasvu/contracts';
 import { provideApi } from '../../../testing/test-api';
+import { companyPeople } from '../../../testing/test-people';
 import { company, vacancyRow } from '../../../testing/test-records';
+import { me, provideSession } from '../../../testing/test-session';
 import { provideFinnishTexts } from '../../../testing/test-texts';
 import { ApiProblem } from '../../platform/api/api-problem';
 import { CompanyDetails } from './company-details';
@@ -39,6 +42,19 @@ describe('company details', () => {
     expect(await screen.findByRole('link', { name: 'Hitsaaja, metallirakenteet' })).toHaveAttribute('href', '/vacancies/11');
     expect(asked).toHaveBeenCalledWith('/api/vacancies', expect.objectContaining({ employer: '0124610-9' }));
     expect(screen.getByRole('link', { name: 'Näytä kaikki luettelossa' })).toHaveAttribute('href', '/vacancies?employer=0124610-9');
+  });
+
+  it.each<[string, Permission[], number]>([
+    ['show people to those who may see talent', ['companies.read', 'talent.read'], 1],
+    ['neither show people to others nor ask for them', ['companies.read'], 0],
+  ])('%s', async (_what, permissions, times) => {
+    const people = jest.fn(() => companyPeople());
+    const answers = { company: () => company(), companyPeople: people, vacancyPage: () => ({ items: [], total: 0, nextCursor: null }) };
+    const session = provideSession(me({ permissions }));
+    await render(CompanyDetails, { inputs: { businessId: '0124610-9' }, providers: [...providers(answers), session] });
+    await screen.findByRole('region', { name: 'Perustiedot' });
+    expect(screen.queryAllByRole('region', { name: /Osaajat/ })).toHaveLength(times);
+    expect(people).toHaveBeenCalledTimes(times);
   });
 
   it('say plainly that there is no such company, without offering to try again', async () => {

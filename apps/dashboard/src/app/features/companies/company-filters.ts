@@ -2,7 +2,7 @@ import type { ParamMap, Params } from '@angular/router';
 import type { CompanyListQuery, CompanyStatus } from '@kasvu/contracts';
 import { companyStatuses } from './company-status';
 
-export type CompanySort = CompanyListQuery['sort'];
+type CompanySort = CompanyListQuery['sort'];
 
 /** What the address of the companies list says. */
 export interface CompanyFilters {
@@ -14,7 +14,7 @@ export interface CompanyFilters {
   sort: CompanySort;
 }
 
-export const defaultCompanySort: CompanySort = 'name';
+const defaultCompanySort: CompanySort = 'name';
 const sorts = ['name', '-name', 'registeredOn', '-registeredOn', 'vacancies', '-vacancies'] as const satisfies readonly CompanySort[];
 
 export const noCompanyFilters: CompanyFilters = { q: '', industry: [], municipality: [], form: [], status: [], sort: defaultCompanySort };
@@ -46,7 +46,3 @@ export function companyAddress(filters: CompanyFilters): Params {
     sort: filters.sort === defaultCompanySort ? null : filters.sort,
   };
 }
-
-/** Whether anything but the order is chosen. */
-export const companyFiltersActive = (filters: CompanyFilters): boolean =>
-  Object.values(companyAddress({ ...filters, sort: defaultCompanySort })).some((value) => value !== null);

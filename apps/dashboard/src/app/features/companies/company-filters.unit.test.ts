@@ -1,5 +1,5 @@
 import { convertToParamMap } from '@angular/router';
-import { companyAddress, companyFiltersActive, noCompanyFilters, readCompanyFilters, type CompanyFilters } from './company-filters';
+import { companyAddress, noCompanyFilters, readCompanyFilters, type CompanyFilters } from './company-filters';
 
 const roundTrip = (filters: CompanyFilters): CompanyFilters => {
   const said = Object.entries(companyAddress(filters)).filter(([, value]) => value !== null);
@@ -31,10 +31,5 @@ describe('company filters', () => {
   it('leave out what is no such value', () => {
     const read = readCompanyFilters(convertToParamMap({ industry: 'x,62', status: 'dormant', sort: 'colour', municipality: '92' }));
     expect(read).toEqual({ ...noCompanyFilters, industry: ['62'] });
-  });
-
-  it('do not count the order as narrowing', () => {
-    expect(companyFiltersActive({ ...noCompanyFilters, sort: '-name' })).toBe(false);
-    expect(companyFiltersActive({ ...noCompanyFilters, form: ['OY'] })).toBe(true);
   });
 });

@@ -1,12 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Concept } from '@kasvu/contracts';
 import { injectLocalize, injectTexts } from '@kasvu/ui';
+import { Session } from '../../platform/session/session';
 
 const shownAtFirst = 6;
 
-/** What the keyword was taken to mean, and why. */
+/** What the keyword was taken to mean, and why; for those who may see people, a way to those who have it. */
 @Component({
   selector: 'app-concept-list',
+  imports: [RouterLink],
   template: `
     <h2 class="k-hidden">{{ t('search.understood') }}</h2>
     <ul [attr.aria-label]="t('search.understood')">
@@ -15,6 +18,9 @@ const shownAtFirst = 6;
         <li class="concept">
           <span class="name">{{ concept.name }}</span>
           <span class="why">{{ concept.why }}</span>
+          @if (maySeePeople()) {
+            <a class="people" routerLink="/talent" [queryParams]="concept.people">{{ t('search.people', { name: concept.name }) }}</a>
+          }
         </li>
       }
       @if (concepts().length > visible().length) {
@@ -32,13 +38,20 @@ const shownAtFirst = 6;
 export class ConceptList {
   protected readonly t = injectTexts();
   private readonly localize = injectLocalize();
+  private readonly session = inject(Session);
   readonly concepts = input.required<readonly Concept[]>();
   protected readonly all = linkedSignal({ source: this.concepts, computation: () => false });
 
+  protected readonly maySeePeople = computed(() => this.session.may('talent.read'));
   protected readonly visible = computed(() =>
     this.concepts()
       .slice(0, this.all() ? undefined : shownAtFirst)
-      .map((concept) => ({ id: concept.id, name: this.localize(concept.labels), why: this.why(concept) })),
+      .map((concept) => ({
+        id: concept.id,
+        name: this.localize(concept.labels),
+        why: this.why(concept),
+        people: { [concept.kind]: concept.id },
+      })),
   );
 
   private why({ kind, match }: Concept): string {

@@ -1,14 +1,23 @@
 import { provideRouter } from '@angular/router';
 import { render, screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
+import type { Permission } from '@kasvu/contracts';
 import { provideApi } from '../../../testing/test-api';
 import { searchAnswer } from '../../../testing/test-records';
+import { me, provideSession } from '../../../testing/test-session';
 import { provideFinnishTexts } from '../../../testing/test-texts';
 import { ApiProblem } from '../../platform/api/api-problem';
 import { SearchPage } from './search-page';
 
-const show = (q: string | undefined, search: NonNullable<Parameters<typeof provideApi>[0]['search']>) =>
-  render(SearchPage, { inputs: { q }, providers: [provideRouter([]), provideFinnishTexts(), provideApi({ search })] });
+const show = (
+  q: string | undefined,
+  search: NonNullable<Parameters<typeof provideApi>[0]['search']>,
+  permissions: Permission[] = ['search.read'],
+) =>
+  render(SearchPage, {
+    inputs: { q },
+    providers: [provideRouter([]), provideFinnishTexts(), provideSession(me({ permissions })), provideApi({ search })],
+  });
 
 describe('search page', () => {
   it('teaches before anything is searched, and asks nothing of the API', async () => {
@@ -23,6 +32,17 @@ describe('search page', () => {
     const meanings = await screen.findByRole('list', { name: 'Hakusana ymmärrettiin näin' });
     expect(meanings).toHaveTextContent('hitsaus');
     expect(meanings).toHaveTextContent('hitsaajan → hitsaaja (taivutusmuoto)');
+  });
+
+  it('leads to the people who have the skill, for those who may see people', async () => {
+    await show('hitsaajan', () => searchAnswer(), ['search.read', 'talent.read']);
+    expect(await screen.findByRole('link', { name: 'Osaajat: hitsaus' })).toHaveAttribute('href', '/talent?skill=7');
+  });
+
+  it('does not lead others to people', async () => {
+    await show('hitsaajan', () => searchAnswer());
+    expect(await screen.findByRole('list', { name: 'Hakusana ymmärrettiin näin' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Osaajat/ })).not.toBeInTheDocument();
   });
 
   it('shows both sides with counts, and the list of all by the skills understood', async () => {

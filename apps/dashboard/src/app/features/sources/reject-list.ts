@@ -1,13 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { SyncReject } from '@kasvu/contracts';
 import { DataBlock, Formats, Skeleton, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
+import { growingList } from '../../platform/api/growing-list';
 import { ProblemState } from '../../platform/problem/problem-state';
+import { reasonKey } from './reject-reason';
 
 const rowsAtATime = 25;
-/** Reasons the page has words for; an adapter may have reasons of its own. */
-const explained = new Set(['missing-field', 'invalid-field', 'invalid-record', 'duplicate-id', 'missing-id', 'missing-label', 'obsolete']);
 
 /** Records a source gave that could not be taken, each with the reason. */
 @Component({
@@ -20,41 +19,19 @@ const explained = new Set(['missing-field', 'invalid-field', 'invalid-record', '
 export class RejectList {
   private readonly api = inject(ApiClient);
   protected readonly t = injectTexts();
+  protected readonly reasonKey = reasonKey;
   protected readonly formats = inject(Formats);
   readonly source = input.required<string>();
 
-  private readonly cursor = linkedSignal<string, string | undefined>({ source: this.source, computation: () => undefined });
-  protected readonly page = resource({
-    params: () => ({ source: this.source(), cursor: this.cursor() }),
-    loader: ({ params, abortSignal }) =>
-      this.api.get(
-        'syncRejectPage',
-        `/api/sources/${encodeURIComponent(params.source)}/rejects`,
-        { limit: rowsAtATime, cursor: params.cursor },
-        abortSignal,
-      ),
+  protected readonly rejects = growingList({
+    query: this.source,
+    ask: (source, cursor: string | undefined, abortSignal) =>
+      this.api.get('syncRejectPage', `/api/sources/${encodeURIComponent(source)}/rejects`, { limit: rowsAtATime, cursor }, abortSignal),
+    idOf: ({ id }) => id,
+    next: ({ nextCursor }) => nextCursor,
   });
-  private readonly latest = computed(() => (this.page.hasValue() ? this.page.value() : null));
-  /** The pages read so far, one after another. */
-  protected readonly rejects = linkedSignal<{ source: string; items: SyncReject[] | undefined }, SyncReject[]>({
-    source: () => ({ source: this.source(), items: this.latest()?.items }),
-    computation: ({ source, items }, previous) => {
-      const before = previous?.source.source === source ? previous.value : [];
-      const known = new Set(before.map((reject) => reject.id));
-      return [...before, ...(items ?? []).filter((reject) => !known.has(reject.id))];
-    },
+  protected readonly total = computed(() => {
+    const answer = this.rejects.latest();
+    return answer && this.formats.number(answer.total);
   });
-  protected readonly total = linkedSignal<number | undefined, number | null>({
-    source: () => this.latest()?.total,
-    computation: (total, previous) => total ?? previous?.value ?? null,
-  });
-  protected readonly next = computed(() => this.latest()?.nextCursor ?? null);
-
-  protected reasonOf({ reason }: SyncReject): string {
-    return explained.has(reason) ? reason : 'other';
-  }
-
-  protected showMore(cursor: string): void {
-    this.cursor.set(cursor);
-  }
 }

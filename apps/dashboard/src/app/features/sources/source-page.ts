@@ -4,6 +4,7 @@ import { DataBlock, Formats, PageFrame, Skeleton, StatusTag, injectLocalize, inj
 import { ApiClient } from '../../platform/api/api-client';
 import { ApiProblem } from '../../platform/api/api-problem';
 import { ProblemState } from '../../platform/problem/problem-state';
+import { Session } from '../../platform/session/session';
 import { PageTitles } from '../../platform/titles/page-titles';
 import { RejectList } from './reject-list';
 import { RunCounts } from './run-counts';
@@ -12,12 +13,14 @@ import { RunHistory } from './run-history';
 import { runTones } from './run-status';
 import { SourceFacts } from './source-facts';
 import { SourceTags } from './source-tags';
+import { FileUpload } from './upload/file-upload';
 
 /** One source: its facts, its last readings and the records it gave that could not be taken. */
 @Component({
   selector: 'app-source-page',
   imports: [
     DataBlock,
+    FileUpload,
     PageFrame,
     ProblemState,
     RejectList,
@@ -52,6 +55,7 @@ import { SourceTags } from './source-tags';
 })
 export class SourcePage {
   private readonly api = inject(ApiClient);
+  private readonly session = inject(Session);
   private readonly titles = inject(PageTitles);
   private readonly localize = injectLocalize();
   protected readonly t = injectTexts();
@@ -69,6 +73,9 @@ export class SourcePage {
       return source;
     },
   });
+  protected readonly mayUpload = computed(
+    () => this.found.hasValue() && this.found.value().readsFiles && this.session.may('sources.manage'),
+  );
   protected readonly heading = computed(() => {
     const source = this.found.hasValue() ? this.found.value() : null;
     return source ? this.localize(source.title) || source.id : this.t('sources.one');

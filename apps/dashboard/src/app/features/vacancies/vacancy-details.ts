@@ -5,6 +5,8 @@ import { mdiOpenInNew } from '@mdi/js';
 import { DataBlock, Fact, Facts, Formats, Icon, LocalText, Skeleton, SkillChip, StatusTag, injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { ProblemState } from '../../platform/problem/problem-state';
+import { Session } from '../../platform/session/session';
+import { VacancyApplicants } from '../applicants';
 import { Deadline } from './deadline';
 import { paragraphs } from './paragraphs';
 import { wantedFirst } from './vacancy-row';
@@ -12,17 +14,33 @@ import { wantedFirst } from './vacancy-row';
 /** Everything about one vacancy; the same in the panel and on the page. */
 @Component({
   selector: 'app-vacancy-details',
-  imports: [DataBlock, Deadline, Fact, Facts, Icon, LocalText, MatButton, ProblemState, RouterLink, Skeleton, SkillChip, StatusTag],
+  imports: [
+    DataBlock,
+    Deadline,
+    Fact,
+    Facts,
+    Icon,
+    LocalText,
+    MatButton,
+    ProblemState,
+    RouterLink,
+    Skeleton,
+    SkillChip,
+    StatusTag,
+    VacancyApplicants,
+  ],
   templateUrl: './vacancy-details.html',
   styleUrls: ['../details.css', './vacancy-details.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VacancyDetails {
   private readonly api = inject(ApiClient);
+  private readonly session = inject(Session);
   private readonly localize = injectLocalize();
   protected readonly t = injectTexts();
   protected readonly formats = inject(Formats);
   protected readonly externalIcon = mdiOpenInNew;
+  protected readonly seesApplicants = computed(() => this.session.may('applicants.read'));
 
   readonly id = input.required<string>();
   /** On a page of its own the title is the page's first heading. */

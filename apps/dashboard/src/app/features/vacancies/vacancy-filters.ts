@@ -2,7 +2,7 @@ import type { ParamMap, Params } from '@angular/router';
 import type { Language, VacancyListQuery } from '@kasvu/contracts';
 import { interfaceLanguages } from '@kasvu/ui';
 
-export type VacancySort = VacancyListQuery['sort'];
+type VacancySort = VacancyListQuery['sort'];
 
 /** What the address of the vacancies list says. */
 export interface VacancyFilters {
@@ -16,7 +16,7 @@ export interface VacancyFilters {
   sort: VacancySort;
 }
 
-export const defaultVacancySort: VacancySort = 'applicationEndsOn';
+const defaultVacancySort: VacancySort = 'applicationEndsOn';
 const sorts = [
   'applicationEndsOn',
   '-applicationEndsOn',
@@ -69,7 +69,3 @@ export const noVacancyFilters: VacancyFilters = {
   includeEnded: false,
   sort: defaultVacancySort,
 };
-
-/** Whether anything but the order is chosen. */
-export const vacancyFiltersActive = (filters: VacancyFilters): boolean =>
-  Object.values(vacancyAddress({ ...filters, sort: defaultVacancySort })).some((value) => value !== null);

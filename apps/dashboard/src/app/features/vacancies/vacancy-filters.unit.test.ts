@@ -1,5 +1,5 @@
 import { convertToParamMap } from '@angular/router';
-import { noVacancyFilters, readVacancyFilters, vacancyAddress, vacancyFiltersActive, type VacancyFilters } from './vacancy-filters';
+import { noVacancyFilters, readVacancyFilters, vacancyAddress, type VacancyFilters } from './vacancy-filters';
 
 const roundTrip = (filters: VacancyFilters): VacancyFilters => {
   const said = Object.entries(vacancyAddress(filters)).filter(([, value]) => value !== null);
@@ -24,10 +24,5 @@ describe('vacancy filters', () => {
 
   it.each(['-1', '366', '2.5', 'soon', ''])('take no “ends within %s days”', (endsWithin) => {
     expect(readVacancyFilters(convertToParamMap({ endsWithin })).endsWithin).toBeNull();
-  });
-
-  it('do not count the order as narrowing, and count including ended ones', () => {
-    expect(vacancyFiltersActive({ ...noVacancyFilters, sort: 'title' })).toBe(false);
-    expect(vacancyFiltersActive({ ...noVacancyFilters, includeEnded: true })).toBe(true);
   });
 });

@@ -1,20 +1,28 @@
 import type {
   ApiKey,
+  ApplicantPage,
   AuditEvent,
   Company,
   CompanyListItem,
+  CompanyPeople,
+  ConceptNames,
   FeedbackTicket,
+  FilePreview,
   Me,
   NewApiKey,
   Notice,
   PageOf,
   ProcessingRegisterEntry,
+  RevealedIdentity,
   SignInProvider,
   SearchAnswer,
   SkillSuggestion,
   Source,
   SyncReject,
   SyncRun,
+  TalentPage,
+  TalentProfile,
+  UnmatchedVacancy,
   User,
   Vacancy,
   VacancyListItem,
@@ -23,12 +31,21 @@ import type {
 /** What the API answers, by the name of the shape. */
 export interface Answers {
   search: SearchAnswer;
+  conceptNames: ConceptNames;
+  talentPage: TalentPage;
+  talentProfile: TalentProfile;
+  revealedIdentity: RevealedIdentity;
   skillSuggestions: { items: SkillSuggestion[] };
   companyPage: PageOf<CompanyListItem>;
   company: Company;
   vacancyPage: PageOf<VacancyListItem>;
   vacancy: Vacancy;
+  companyPeople: CompanyPeople;
+  applicantPage: ApplicantPage;
+  unmatchedPage: PageOf<UnmatchedVacancy>;
   sourceList: { items: Source[] };
+  filePreview: FilePreview;
+  syncRun: SyncRun;
   syncRuns: { items: SyncRun[] };
   syncRejectPage: PageOf<SyncReject>;
   me: Me;

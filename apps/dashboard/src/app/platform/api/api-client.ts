@@ -40,8 +40,9 @@ export class ApiClient {
   async send<Name extends AnswerName>(name: Name, method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Answers[Name]> {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (this.access.csrfToken !== null) headers['x-csrf-token'] = this.access.csrfToken;
-    if (body !== undefined) headers['content-type'] = 'application/json';
-    const answer = await this.fetch(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const form = body instanceof FormData; // the browser writes its type itself, with the boundary
+    if (body !== undefined && !form) headers['content-type'] = 'application/json';
+    const answer = await this.fetch(path, { method, headers, ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }) });
     this.forget();
     check(name, path, answer);
     return answer as Answers[Name];

@@ -68,11 +68,23 @@ describe('API client', () => {
     [503, 'unavailable'],
     [429, 'too-many-requests'],
     [404, 'not-found'],
+    [413, 'too-large'],
     [400, 'invalid-request'],
     [500, 'internal'],
   ])("understands a proxy's bare %d", async (status, kind) => {
     answering({ body: '<html>', status, type: 'text/html' });
     await expect(client().get('company', '/api/companies/x')).rejects.toMatchObject({ kind });
+  });
+
+  it('sends a form as it is, so that the browser writes its type, and anything else as JSON', async () => {
+    const fetched = answering({ body: '{}' }, { body: '{}' });
+    const form = new FormData();
+    await client().send('filePreview', 'POST', '/api/x', form);
+    await client().send('notice', 'PUT', '/api/y', { a: 1 });
+    expect(fetched.mock.calls.map(([, { body, headers }]) => [body, headers['content-type']])).toEqual([
+      [form, undefined],
+      ['{"a":1}', 'application/json'],
+    ]);
   });
 
   it('tells no answer from a broken answer', async () => {

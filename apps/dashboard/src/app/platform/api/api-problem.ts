@@ -28,6 +28,7 @@ function kindOfStatus(status: number): ProblemKind {
   if (status === 401) return 'unauthenticated';
   if (status === 403) return 'forbidden';
   if (status === 404) return 'not-found';
+  if (status === 413) return 'too-large';
   if (status === 429) return 'too-many-requests';
   if (status >= 502 && status <= 504) return 'unavailable';
   return status < 500 ? 'invalid-request' : 'internal';

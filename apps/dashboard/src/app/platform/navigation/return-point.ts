@@ -44,7 +44,8 @@ export class ReturnPoint {
   private previousPath = '';
 
   private save(url: string): void {
-    const active = this.document.activeElement?.closest('a[href]');
+    // Only a link within the product: an address or a number somebody was shown is not remembered.
+    const active = this.document.activeElement?.closest('a[href^="/"]');
     const inGrid = active?.closest('[role="grid"],[role="treegrid"]');
     this.points.delete(url);
     this.points.set(url, { scroll: this.document.defaultView?.scrollY ?? 0, link: inGrid ? null : (active?.getAttribute('href') ?? null) });

@@ -1,0 +1,108 @@
+import { languageLevels, type TalentListQuery, type talentSorts } from '@kasvu/contracts';
+import type { SortOrder } from '../../platform/pagination/cursor';
+import type { SmallGroups } from '../../platform/small-groups/small-groups';
+import { Conditions } from '../../platform/sql/conditions';
+import type { ListingSql } from '../../platform/sql/listing.sql';
+import { visibleTalent } from '../../platform/sql/visible-talent';
+import { talentListJson } from './talent-json.sql';
+
+export interface TalentListSql {
+  listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>;
+  order: SortOrder;
+}
+
+/** How many of the skills looked for a person has; without any nobody has more than another. */
+const matches = (wanted: string | null) => (wanted ? `icount(t.skill_ids & ${wanted})` : '0::bigint');
+
+const orderOf = (sort: (typeof talentSorts)[number], wanted: string | null): SortOrder =>
+  ({
+    '-matches': { by: matches(wanted), type: 'bigint' as const, descending: true },
+    '-updated': { by: `coalesce(t.profile_updated_on, '0001-01-01'::date)`, type: 'date' as const, descending: true },
+    '-experience': { by: 't.experience_years', type: 'bigint' as const, descending: true },
+    availability: {
+      by: `CASE t.availability WHEN 'available' THEN 1 WHEN 'open' THEN 2 ELSE 3 END`,
+      type: 'bigint' as const,
+      descending: false,
+    },
+  })[sort];
+
+/** The conditions of a list by the name of their filter, so that each can be left out. Every one asks for what the profile itself shows. */
+export function talentConditions(query: TalentListQuery): { conditions: Conditions; wanted: string | null } {
+  const conditions = new Conditions().always(visibleTalent('t'));
+  const skills = query.skill?.map(Number) ?? [];
+  const wanted = skills.length > 0 ? `$${conditions.parameters.length + 1}::int[]` : null;
+  conditions.when('skill', skills, `t.skill_ids ${query.match === 'all' ? '@>' : '&&'} ?::int[]`);
+  conditions
+    .when('exclude', query.exclude?.map(Number), 'NOT t.skill_ids && ?::int[]')
+    .when('municipality', query.municipality, 't.municipality_codes && ?::text[]')
+    .when('availability', query.availability, 't.availability = ANY(?)')
+    .when('educationLevel', query.educationLevel, 't.education_level = ANY(?)')
+    .when('educationField', query.educationField, 't.education_fields && ?::text[]')
+    .when('occupation', query.occupation?.map(Number), 't.occupation_ids && ?::int[]')
+    .when('experience', query.experience, 't.experience_years >= ?');
+  for (const language of query.language ?? []) conditions.when('language', languageKeys(language), 't.language_keys && ?::text[]');
+  return { conditions, wanted };
+}
+
+/** `sv:B2` → Swedish at B2 or better; `sv` → at any level. */
+function languageKeys(language: string): string[] {
+  const [code = '', least] = language.split(':');
+  if (!least) return [code];
+  return languageLevels.slice(languageLevels.indexOf(least as (typeof languageLevels)[number])).map((level) => `${code}:${level}`);
+}
+
+/** The people of a filter. */
+export function talentListSql(query: TalentListQuery, groups: SmallGroups): TalentListSql {
+  const { conditions, wanted } = talentConditions(query);
+  return {
+    order: orderOf(query.sort, wanted),
+    listing: { from: 'talent t', id: 't.id', json: talentListJson(wanted), conditions, facets: facets(conditions, groups) },
+  };
+}
+
+/** For each filter in use: how many people there would be without it, in steps of k. */
+export function broaderSql(query: TalentListQuery, groups: SmallGroups): { sql: string; parameters: unknown[] } {
+  const { conditions } = talentConditions(query);
+  // The first row binds every parameter, also those that only the filter left out uses; it never gets through.
+  const counts = ['', ...filtersInUse(query)].map(
+    (name) =>
+      `('${name}', (SELECT ${name === '' ? '0 * count(*)' : groups.stepsSql('count(*)')} FROM talent t WHERE ${conditions.except(name)}))`,
+  );
+  return {
+    sql: `SELECT without, at_least AS "atLeast" FROM (VALUES ${counts.join(',\n ')}) broader (without, at_least) WHERE at_least > 0 ORDER BY at_least DESC`,
+    parameters: conditions.parameters,
+  };
+}
+
+const filters = [
+  'skill',
+  'exclude',
+  'municipality',
+  'availability',
+  'language',
+  'educationLevel',
+  'educationField',
+  'occupation',
+  'experience',
+] as const;
+
+/** The names of the filters a query uses. */
+export const filtersInUse = (query: TalentListQuery): string[] =>
+  filters.filter((name) => (Array.isArray(query[name]) ? query[name].length > 0 : query[name] !== undefined));
+
+/** Counts in steps of k; values that fewer than k people share are left out. */
+function facets(conditions: Conditions, groups: SmallGroups): string {
+  const facet = (name: string, value: string, join = '', label = 'NULL::jsonb') => `'${name}', (
+    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
+      FROM (SELECT (${value})::text AS value, (array_agg(${label}))[1] AS label, ${groups.stepsSql('count(*)')} AS count
+              FROM talent t ${join} WHERE ${conditions.except(name)} AND ${value} IS NOT NULL
+             GROUP BY 1 HAVING count(*) >= ${groups.k} ORDER BY 3 DESC, 1 LIMIT 60) facet)`;
+  return `json_build_object(
+    ${facet('availability', 't.availability')},
+    ${facet('municipality', 'code', 'CROSS JOIN unnest(t.municipality_codes) code')},
+    ${facet('language', 'code', `CROSS JOIN unnest(t.language_keys) code`)},
+    ${facet('educationLevel', 't.education_level')},
+    ${facet('educationField', 'code', 'CROSS JOIN unnest(t.education_fields) code')},
+    ${facet('occupation', 'o.id', 'CROSS JOIN unnest(t.occupation_ids) each JOIN occupation o ON o.id = each', 'o.labels')},
+    ${facet('skill', 's.id', 'CROSS JOIN unnest(t.skill_ids) each JOIN skill s ON s.id = each', 's.labels')})`;
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import type { Config } from '../../platform/config/config';
+import { CONFIG } from '../../platform/config/config.module';
+import { AuditModule } from '../audit/audit.module';
+import { SourcesModule } from '../sources/sources.module';
+import { IdentityVault } from './identity-vault';
+import { IDENTITY_VAULT, RevealService } from './reveal.service';
+import { CompanyPeopleController, TalentController } from './talent.controller';
+import { TalentService } from './talent.service';
+
+const vault = {
+  provide: IDENTITY_VAULT,
+  inject: [CONFIG],
+  useFactory: ({ people }: Config) =>
+    people.identityKey ? new IdentityVault({ current: people.identityKey, previous: people.previousIdentityKey }) : null,
+};
+
+@Module({
+  imports: [AuditModule, SourcesModule],
+  controllers: [TalentController, CompanyPeopleController],
+  providers: [TalentService, RevealService, vault],
+  exports: [vault],
+})
+export class TalentModule {}

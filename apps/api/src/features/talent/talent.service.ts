@@ -1,0 +1,138 @@
+import type {
+  CompanyPeople,
+  CompanyPeopleQuery,
+  LocalizedText,
+  TalentListItem,
+  TalentListQuery,
+  TalentPage,
+  TalentProfile,
+  Withheld,
+} from '@kasvu/contracts';
+import { isBusinessId, pseudonymSchema } from '@kasvu/contracts';
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { permissionsOf } from '../../platform/access/permissions';
+import type { Principal } from '../../platform/access/principal';
+import { readListing } from '../../platform/pagination/listing';
+import { municipalityName } from '../../platform/places/municipalities';
+import { SmallGroups } from '../../platform/small-groups/small-groups';
+import { AuditLog } from '../audit/audit-log';
+import { SourceCatalogue } from '../sources/source-catalogue';
+import { companyPeopleSql } from './company-people.sql';
+import { broaderSql, filtersInUse, talentListSql } from './talent-list.sql';
+import { talentSql } from './talent.sql';
+
+export type Origin = { ip: string; id: string };
+
+interface CompanyPeopleRow extends Pick<CompanyPeople, 'items' | 'skills' | 'total'> {
+  people: number;
+  registry: number;
+}
+
+/** Reads people, anonymous by pseudonym. Each reading writes one entry to the audit log with its own transaction. */
+@Injectable()
+export class TalentService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly audit: AuditLog,
+    private readonly groups: SmallGroups,
+    private readonly sources: SourceCatalogue,
+  ) {}
+
+  /** A page of people: one statement, another for what a broader filter would give when too few fit, and the entry of the audit log. */
+  list(query: TalentListQuery, reader: Principal, origin: Origin): Promise<TalentPage> {
+    return this.database.transaction(async (manager) => {
+      const { listing, order } = talentListSql(query, this.groups);
+      const page = await readListing(manager, query, order, listing);
+      const filters = filtersInUse(query);
+      const withheld = this.groups.isSmall(page.total) && (filters.length > 0 || page.total > 0);
+      const items = withheld ? [] : (page.items as TalentListItem[]).map(withMunicipality);
+      await this.audit.write(manager, {
+        act: 'talent.searched',
+        actor: reader,
+        request: origin,
+        detail: { filters, withheld, people: items.map(({ pseudonym }) => pseudonym) },
+      });
+      const broader = withheld ? await this.broader(manager, query, filters) : null;
+      if (withheld)
+        return { items, total: 0, nextCursor: null, withheld: { k: this.groups.k, broader: broader ?? [] }, smallGroup: this.groups.k };
+      for (const facet of page.facets?.['municipality'] ?? []) facet.label = { ...municipalityName(facet.value) };
+      return { ...page, items, withheld: null, smallGroup: this.groups.k };
+    });
+  }
+
+  /**
+   * One person's anonymous profile.
+   * @throws {NotFoundException} when there is none, or no consent to show it
+   */
+  one(pseudonym: string, reader: Principal, origin: Origin): Promise<TalentProfile> {
+    return this.database.transaction(async (manager) => {
+      const [row]: { talent: TalentProfile & { workMunicipalityCodes: string[] } }[] = pseudonymSchema.safeParse(pseudonym).success
+        ? await manager.query(talentSql(this.groups), [pseudonym])
+        : [];
+      if (!row) throw new NotFoundException('No profile is shown under this pseudonym.');
+      await this.audit.write(manager, { act: 'talent.viewed', actor: reader, request: origin, subject: { kind: 'talent', id: pseudonym } });
+      const { talent } = row;
+      const mayReveal = reader.kind === 'user' && permissionsOf(reader.roles).includes('identity.reveal');
+      return {
+        ...withMunicipality(talent),
+        workMunicipalities: talent.workMunicipalityCodes.map((code) => ({
+          code,
+          name: municipalityName(code) ?? ({ fi: code } as LocalizedText),
+        })),
+        identity: mayReveal ? talent.identity : { state: 'role', until: null },
+        smallGroup: this.groups.k,
+        provenance: this.sources.describe(talent.provenance),
+      };
+    });
+  }
+
+  /**
+   * The people of a company who hold a skill, and the company's skill picture. One statement and the entry of the audit log.
+   * @throws {NotFoundException} when it is no business ID
+   */
+  ofCompany(businessId: string, query: CompanyPeopleQuery, reader: Principal, origin: Origin): Promise<CompanyPeople> {
+    if (!isBusinessId(businessId)) throw new NotFoundException(`${businessId} is no business ID.`);
+    return this.database.transaction(async (manager) => {
+      const { sql, parameters } = companyPeopleSql(businessId, query, this.groups);
+      const [row]: CompanyPeopleRow[] = await manager.query(sql, parameters);
+      const found = row ?? { items: [], skills: [], total: 0, people: 0, registry: 0 };
+      const withheld = this.whyWithheld(found);
+      const items = withheld ? [] : found.items.map(withMunicipality);
+      await this.audit.write(manager, {
+        act: 'company-people.viewed',
+        actor: reader,
+        request: origin,
+        subject: { kind: 'company', id: businessId },
+        detail: { withheld, people: items.map(({ pseudonym }) => pseudonym) },
+      });
+      const hasPicture = !this.groups.isSmall(found.people);
+      return {
+        businessId,
+        items,
+        total: withheld ? 0 : found.total,
+        withheld,
+        skills: hasPicture ? found.skills : [],
+        smallGroup: this.groups.k,
+      };
+    });
+  }
+
+  private whyWithheld({ registry, people, total }: CompanyPeopleRow): CompanyPeople['withheld'] {
+    if (this.groups.isSmall(registry)) return 'no-people';
+    if (this.groups.isSmall(people)) return 'small-company';
+    return this.groups.isSmall(total) ? 'small-group' : null;
+  }
+
+  private async broader(manager: EntityManager, query: TalentListQuery, filters: string[]): Promise<Withheld['broader']> {
+    if (filters.length === 0) return [];
+    const { sql, parameters } = broaderSql(query, this.groups);
+    return manager.query(sql, parameters);
+  }
+}
+
+const withMunicipality = <T extends { municipalityCode: string | null }>(person: T) => ({
+  ...person,
+  municipality: municipalityName(person.municipalityCode),
+});

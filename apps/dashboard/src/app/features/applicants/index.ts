@@ -1,0 +1,1 @@
+export { VacancyApplicants } from './vacancy-applicants';

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { TalentListItem } from '@kasvu/contracts';
+import { SkillMatch, StatusTag, injectCountedTexts, injectLocalize, pseudonymLabel } from '@kasvu/ui';
+import { TalentWords } from '../../talent';
+
+/** A person in a list of few, anonymous: by pseudonym, with the skills looked for, availability and experience. */
+@Component({
+  selector: 'app-person-row',
+  imports: [RouterLink, SkillMatch, StatusTag],
+  template: `
+    <article>
+      <h3>
+        <a [routerLink]="['/talent', person().pseudonym]">{{ label() }}</a>
+      </h3>
+      <p>
+        <kasvu-status-tag [tone]="person().availability === 'available' ? 'positive' : 'neutral'">{{
+          words.availability(person())
+        }}</kasvu-status-tag>
+      </p>
+      <p class="facts k-dots k-soft k-numbers">
+        @for (fact of facts(); track fact) {
+          <span>{{ fact }}</span>
+        }
+      </p>
+      <kasvu-skill-match [has]="person().has" [lacks]="person().lacks" [compared]="compared()" />
+    </article>
+  `,
+  styles: `
+    article {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.125rem var(--k-3);
+      padding-block: var(--k-3);
+    }
+    .facts,
+    kasvu-skill-match {
+      grid-column: 1 / -1;
+    }
+    kasvu-skill-match {
+      margin-block-start: var(--k-1);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PersonRow {
+  private readonly localize = injectLocalize();
+  private readonly counted = injectCountedTexts();
+  protected readonly words = inject(TalentWords);
+
+  readonly person = input.required<TalentListItem>();
+  /** Whether skills were looked for. */
+  readonly compared = input.required<boolean>();
+
+  protected readonly label = computed(() => pseudonymLabel(this.person().pseudonym));
+  protected readonly facts = computed(() => {
+    const { occupations, experienceYears, municipality } = this.person();
+    return [this.localize(occupations[0]?.labels), this.counted('people.experience', experienceYears), this.localize(municipality)].filter(
+      Boolean,
+    );
+  });
+}

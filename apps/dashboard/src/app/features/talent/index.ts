@@ -1,0 +1,1 @@
+export { TalentWords } from './talent-words';

@@ -1,0 +1,16 @@
+import { defineAdapter, manifestSchema, tablePages, tableSettings } from '@kasvu/adapter-kit';
+import { z } from 'zod';
+import { fields } from './fields';
+import { manifest } from './manifest';
+import { talentOf } from './mapper';
+
+const checkedManifest = manifestSchema.parse(manifest);
+
+/** The city's own list of talent, as a CSV or XLSX file. */
+export default defineAdapter({
+  manifest,
+  config: z.object(tableSettings),
+  table: fields,
+  read: (context) => tablePages({ manifest: checkedManifest, kind: 'talent', fields, context, rowOf: (cells) => talentOf(cells, context) }),
+  probe: async () => ({ ok: true, message: 'Reads files that are brought to it: there is nothing to ask' }),
+});
