@@ -56,7 +56,13 @@ export function talentListSql(query: TalentListQuery, groups: SmallGroups): Tale
   const { conditions, wanted } = talentConditions(query);
   return {
     order: orderOf(query.sort, wanted),
-    listing: { from: 'talent t', id: 't.id', json: talentListJson(wanted), conditions, facets: facets(conditions, groups) },
+    listing: {
+      from: 'talent t',
+      id: 't.id',
+      json: talentListJson(wanted),
+      conditions,
+      facets: facets(conditions, groups, filtersInUse(query)),
+    },
   };
 }
 
@@ -90,19 +96,24 @@ const filters = [
 export const filtersInUse = (query: TalentListQuery): string[] =>
   filters.filter((name) => (Array.isArray(query[name]) ? query[name].length > 0 : query[name] !== undefined));
 
-/** Counts in steps of k; values that fewer than k people share are left out. */
-function facets(conditions: Conditions, groups: SmallGroups): string {
-  const facet = (name: string, value: string, join = '', label = 'NULL::jsonb') => `'${name}', (
-    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
-      FROM (SELECT (${value})::text AS value, (array_agg(${label}))[1] AS label, ${groups.stepsSql('count(*)')} AS count
-              FROM talent t ${join} WHERE ${conditions.except(name)} AND ${value} IS NOT NULL
-             GROUP BY 1 HAVING count(*) >= ${groups.k} ORDER BY 3 DESC, 1 LIMIT 60) facet)`;
-  return `json_build_object(
-    ${facet('availability', 't.availability')},
-    ${facet('municipality', 'code', 'CROSS JOIN unnest(t.municipality_codes) code')},
-    ${facet('language', 'code', `CROSS JOIN unnest(t.language_keys) code`)},
-    ${facet('educationLevel', 't.education_level')},
-    ${facet('educationField', 'code', 'CROSS JOIN unnest(t.education_fields) code')},
-    ${facet('occupation', 'o.id', 'CROSS JOIN unnest(t.occupation_ids) each JOIN occupation o ON o.id = each', 'o.labels')},
-    ${facet('skill', 's.id', 'CROSS JOIN unnest(t.skill_ids) each JOIN skill s ON s.id = each', 's.labels')})`;
+/** What facets are counted of, so that people are read once for all facets whose filter is not in use. */
+const counted = 't.availability, t.municipality_codes, t.language_keys, t.education_level, t.education_fields, t.occupation_ids';
+
+/** Counts in steps of k; values that fewer than k people share are left out. A facet whose filter is in use counts without that filter. */
+function facets(conditions: Conditions, groups: SmallGroups, inUse: readonly string[]): string {
+  const facet = (name: string, values: string, label = 'NULL::jsonb') => {
+    const from = inUse.includes(name) ? `(SELECT ${counted} FROM talent t WHERE ${conditions.except(name)}) t` : 'hits t';
+    return `'${name}', (
+    SELECT coalesce(json_agg(json_build_object('value', value, 'label', ${label}, 'count', count) ORDER BY count DESC, value), '[]')
+      FROM (SELECT value::text, ${groups.stepsSql('count(*)')} AS count FROM ${from} CROSS JOIN LATERAL ${values} each (value)
+             WHERE value IS NOT NULL GROUP BY 1 HAVING count(*) >= ${groups.k} ORDER BY 2 DESC, 1 LIMIT 60) facet)`;
+  };
+  return `(WITH hits AS MATERIALIZED (SELECT ${counted} FROM talent t WHERE ${conditions.sql})
+    SELECT json_build_object(
+    ${facet('availability', '(SELECT t.availability)')},
+    ${facet('municipality', 'unnest(t.municipality_codes)')},
+    ${facet('language', 'unnest(t.language_keys)')},
+    ${facet('educationLevel', '(SELECT t.education_level)')},
+    ${facet('educationField', 'unnest(t.education_fields)')},
+    ${facet('occupation', 'unnest(t.occupation_ids)', '(SELECT o.labels FROM occupation o WHERE o.id = value::int)')}))`;
 }

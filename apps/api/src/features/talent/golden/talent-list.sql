@@ -35,71 +35,42 @@ SELECT (SELECT count(*)::int FROM talent t WHERE t.profile_until >= (SELECT (now
   'skillCount', cardinality(t.skill_ids), 'education', (SELECT each FROM jsonb_array_elements(t.educations) each
    ORDER BY each->>'level' DESC NULLS LAST, (each->>'year')::int DESC NULLS LAST LIMIT 1)), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
           FROM page JOIN talent t ON t.id = page.id ) AS rows,
-       json_build_object(
+       (WITH hits AS MATERIALIZED (SELECT t.availability, t.municipality_codes, t.language_keys, t.education_level, t.education_fields, t.occupation_ids FROM talent t WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
+   AND t.skill_ids && $1::int[]
+   AND NOT t.skill_ids && $2::int[]
+   AND t.municipality_codes && $3::text[]
+   AND t.experience_years >= $4
+   AND t.language_keys && $5::text[])
+    SELECT json_build_object(
     'availability', (
-    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
-      FROM (SELECT (t.availability)::text AS value, (array_agg(NULL::jsonb))[1] AS label, (count(*) / 5 * 5)::int AS count
-              FROM talent t  WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND t.skill_ids && $1::int[]
-   AND NOT t.skill_ids && $2::int[]
-   AND t.municipality_codes && $3::text[]
-   AND t.experience_years >= $4
-   AND t.language_keys && $5::text[] AND t.availability IS NOT NULL
-             GROUP BY 1 HAVING count(*) >= 5 ORDER BY 3 DESC, 1 LIMIT 60) facet),
+    SELECT coalesce(json_agg(json_build_object('value', value, 'label', NULL::jsonb, 'count', count) ORDER BY count DESC, value), '[]')
+      FROM (SELECT value::text, (count(*) / 5 * 5)::int AS count FROM hits t CROSS JOIN LATERAL (SELECT t.availability) each (value)
+             WHERE value IS NOT NULL GROUP BY 1 HAVING count(*) >= 5 ORDER BY 2 DESC, 1 LIMIT 60) facet),
     'municipality', (
-    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
-      FROM (SELECT (code)::text AS value, (array_agg(NULL::jsonb))[1] AS label, (count(*) / 5 * 5)::int AS count
-              FROM talent t CROSS JOIN unnest(t.municipality_codes) code WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
+    SELECT coalesce(json_agg(json_build_object('value', value, 'label', NULL::jsonb, 'count', count) ORDER BY count DESC, value), '[]')
+      FROM (SELECT value::text, (count(*) / 5 * 5)::int AS count FROM (SELECT t.availability, t.municipality_codes, t.language_keys, t.education_level, t.education_fields, t.occupation_ids FROM talent t WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
    AND t.skill_ids && $1::int[]
    AND NOT t.skill_ids && $2::int[]
    AND t.experience_years >= $4
-   AND t.language_keys && $5::text[] AND code IS NOT NULL
-             GROUP BY 1 HAVING count(*) >= 5 ORDER BY 3 DESC, 1 LIMIT 60) facet),
+   AND t.language_keys && $5::text[]) t CROSS JOIN LATERAL unnest(t.municipality_codes) each (value)
+             WHERE value IS NOT NULL GROUP BY 1 HAVING count(*) >= 5 ORDER BY 2 DESC, 1 LIMIT 60) facet),
     'language', (
-    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
-      FROM (SELECT (code)::text AS value, (array_agg(NULL::jsonb))[1] AS label, (count(*) / 5 * 5)::int AS count
-              FROM talent t CROSS JOIN unnest(t.language_keys) code WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
+    SELECT coalesce(json_agg(json_build_object('value', value, 'label', NULL::jsonb, 'count', count) ORDER BY count DESC, value), '[]')
+      FROM (SELECT value::text, (count(*) / 5 * 5)::int AS count FROM (SELECT t.availability, t.municipality_codes, t.language_keys, t.education_level, t.education_fields, t.occupation_ids FROM talent t WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
    AND t.skill_ids && $1::int[]
    AND NOT t.skill_ids && $2::int[]
    AND t.municipality_codes && $3::text[]
-   AND t.experience_years >= $4 AND code IS NOT NULL
-             GROUP BY 1 HAVING count(*) >= 5 ORDER BY 3 DESC, 1 LIMIT 60) facet),
+   AND t.experience_years >= $4) t CROSS JOIN LATERAL unnest(t.language_keys) each (value)
+             WHERE value IS NOT NULL GROUP BY 1 HAVING count(*) >= 5 ORDER BY 2 DESC, 1 LIMIT 60) facet),
     'educationLevel', (
-    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
-      FROM (SELECT (t.education_level)::text AS value, (array_agg(NULL::jsonb))[1] AS label, (count(*) / 5 * 5)::int AS count
-              FROM talent t  WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND t.skill_ids && $1::int[]
-   AND NOT t.skill_ids && $2::int[]
-   AND t.municipality_codes && $3::text[]
-   AND t.experience_years >= $4
-   AND t.language_keys && $5::text[] AND t.education_level IS NOT NULL
-             GROUP BY 1 HAVING count(*) >= 5 ORDER BY 3 DESC, 1 LIMIT 60) facet),
+    SELECT coalesce(json_agg(json_build_object('value', value, 'label', NULL::jsonb, 'count', count) ORDER BY count DESC, value), '[]')
+      FROM (SELECT value::text, (count(*) / 5 * 5)::int AS count FROM hits t CROSS JOIN LATERAL (SELECT t.education_level) each (value)
+             WHERE value IS NOT NULL GROUP BY 1 HAVING count(*) >= 5 ORDER BY 2 DESC, 1 LIMIT 60) facet),
     'educationField', (
-    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
-      FROM (SELECT (code)::text AS value, (array_agg(NULL::jsonb))[1] AS label, (count(*) / 5 * 5)::int AS count
-              FROM talent t CROSS JOIN unnest(t.education_fields) code WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND t.skill_ids && $1::int[]
-   AND NOT t.skill_ids && $2::int[]
-   AND t.municipality_codes && $3::text[]
-   AND t.experience_years >= $4
-   AND t.language_keys && $5::text[] AND code IS NOT NULL
-             GROUP BY 1 HAVING count(*) >= 5 ORDER BY 3 DESC, 1 LIMIT 60) facet),
+    SELECT coalesce(json_agg(json_build_object('value', value, 'label', NULL::jsonb, 'count', count) ORDER BY count DESC, value), '[]')
+      FROM (SELECT value::text, (count(*) / 5 * 5)::int AS count FROM hits t CROSS JOIN LATERAL unnest(t.education_fields) each (value)
+             WHERE value IS NOT NULL GROUP BY 1 HAVING count(*) >= 5 ORDER BY 2 DESC, 1 LIMIT 60) facet),
     'occupation', (
-    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
-      FROM (SELECT (o.id)::text AS value, (array_agg(o.labels))[1] AS label, (count(*) / 5 * 5)::int AS count
-              FROM talent t CROSS JOIN unnest(t.occupation_ids) each JOIN occupation o ON o.id = each WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND t.skill_ids && $1::int[]
-   AND NOT t.skill_ids && $2::int[]
-   AND t.municipality_codes && $3::text[]
-   AND t.experience_years >= $4
-   AND t.language_keys && $5::text[] AND o.id IS NOT NULL
-             GROUP BY 1 HAVING count(*) >= 5 ORDER BY 3 DESC, 1 LIMIT 60) facet),
-    'skill', (
-    SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
-      FROM (SELECT (s.id)::text AS value, (array_agg(s.labels))[1] AS label, (count(*) / 5 * 5)::int AS count
-              FROM talent t CROSS JOIN unnest(t.skill_ids) each JOIN skill s ON s.id = each WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND NOT t.skill_ids && $2::int[]
-   AND t.municipality_codes && $3::text[]
-   AND t.experience_years >= $4
-   AND t.language_keys && $5::text[] AND s.id IS NOT NULL
-             GROUP BY 1 HAVING count(*) >= 5 ORDER BY 3 DESC, 1 LIMIT 60) facet)) AS facets
+    SELECT coalesce(json_agg(json_build_object('value', value, 'label', (SELECT o.labels FROM occupation o WHERE o.id = value::int), 'count', count) ORDER BY count DESC, value), '[]')
+      FROM (SELECT value::text, (count(*) / 5 * 5)::int AS count FROM hits t CROSS JOIN LATERAL unnest(t.occupation_ids) each (value)
+             WHERE value IS NOT NULL GROUP BY 1 HAVING count(*) >= 5 ORDER BY 2 DESC, 1 LIMIT 60) facet))) AS facets
