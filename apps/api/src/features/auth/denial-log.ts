@@ -1,3 +1,4 @@
+import { pseudonymSchema } from '@kasvu/contracts';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
@@ -20,7 +21,13 @@ export class DenialLog implements DenialListener {
       actor: principal,
       request,
       subject: { kind: 'route', id: `${request.method} ${request.routeOptions.url ?? ''}` },
-      detail: { reason },
+      detail: { reason, ...whoIsAskedFor(request) },
     });
   }
+}
+
+/** The person a refused request asked for, so that it stands among those who wanted to see them. */
+function whoIsAskedFor({ params }: FastifyRequest): { people?: string[] } {
+  const { pseudonym } = params as Record<string, string>;
+  return pseudonymSchema.safeParse(pseudonym).success ? { people: [String(pseudonym)] } : {};
 }

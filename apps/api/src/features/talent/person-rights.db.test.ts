@@ -255,9 +255,11 @@ describe('the rights of a person', () => {
       await growth('GET', '/api/talent');
       await growth('GET', `/api/talent/${pseudonym(3)}`);
       await adviser('POST', `/api/talent/${pseudonym(3)}/reveal`, { reason: 'asked-by-person' });
+      await growth('POST', `/api/talent/${pseudonym(3)}/reveal`, { reason: 'asked-by-person' });
       expect(await admin({}, 'person', 'views', '--pseudonym', pseudonym(3))).toBe(0);
       const { views } = JSON.parse(said[0] ?? '');
       expect(views.map(({ act, by, purpose }: Record<string, unknown>) => [act, by, purpose])).toEqual([
+        ['denied', 'growth', null],
         ['identity.revealed', 'adviser', 'asked-by-person'],
         ['talent.viewed', 'growth', null],
         ['talent.searched', 'growth', null],
