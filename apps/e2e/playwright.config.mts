@@ -9,6 +9,8 @@ const running = process.env['E2E_BASE_URL'];
 const stubPort = process.env['E2E_STUB_PORT'] ?? '4310';
 const identityPort = process.env['E2E_IDENTITY_PORT'] ?? '4320';
 
+const firstVisit = '**/first-visit.e2e.test.ts';
+
 export default defineConfig({
   testDir: './src',
   testMatch: '**/*.e2e.test.ts',
@@ -52,7 +54,9 @@ export default defineConfig({
         gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
       },
   projects: [
+    // Before anybody of its role has accepted the notice.
+    { name: 'first-visit', testMatch: firstVisit },
     { name: 'sign-in', testMatch: '**/*.setup.ts' },
-    { name: 'chromium', dependencies: ['sign-in'] },
+    { name: 'chromium', dependencies: ['sign-in'], testIgnore: firstVisit },
   ],
 });

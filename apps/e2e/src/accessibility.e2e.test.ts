@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { routes } from './support/routes';
+import { goTo, routes } from './support/routes';
 import { expect, test } from './support/test';
 import { languages, messages } from './support/texts';
 
@@ -41,14 +41,17 @@ async function rawKeys(page: Page): Promise<string[]> {
   return words.filter((word) => isKey(word) && !codes.has(word));
 }
 
-for (const { name, path, ready, role = 'staff', consoleMay = null, before } of routes) {
+for (const visit of routes) {
+  const { name, ready, role = 'staff', consoleMay = null, over } = visit;
+
   test.describe(name, () => {
     test.use({ role, consoleMay });
 
     test('no barrier at any width, light and dark', async ({ page }) => {
       test.slow();
-      await before?.(page);
-      await page.goto(path);
+      await goTo(page, visit);
+      await expect(page.locator(ready).first()).toBeVisible();
+      await over?.(page);
       for (const { lookedThrough, ...viewport } of sizes) {
         const at = `at ${viewport.width} px`;
         await page.setViewportSize(viewport);

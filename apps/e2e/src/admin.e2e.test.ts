@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { filterBy, nameOf } from './support/list';
-import { acceptByRequest, acceptNotice, enter } from './support/sign-in';
+import { acceptByRequest, acceptNotice, enter, renewSession } from './support/sign-in';
 import { expect, test } from './support/test';
-import { demoUsers } from './support/users';
+import { demoUsers, keptRoles } from './support/users';
 
 const rowWith = (page: Page, text: string | RegExp) => page.getByRole('table').getByRole('row').filter({ hasText: text });
 
@@ -50,6 +50,8 @@ test('an API key is made, seen once, read with, and revoked', async ({ page, pla
 
 test.describe('whose session ends', () => {
   test.use({ consoleMay: /401 \(Unauthorized\)/ });
+
+  test.afterEach(async ({ baseURL }) => renewSession(baseURL ?? '', 'adviser'));
 
   test('by an administrator is at the sign-in page with the next request', async ({ page, pageOf }) => {
     const other = await pageOf(null);
@@ -131,7 +133,7 @@ test.describe('a new version of the privacy notice', () => {
 
   /** Everybody has to accept it: also whose sessions the journeys after this one use. */
   test.afterEach(async ({ pageOf, baseURL }) => {
-    for (const role of ['staff', 'admin'] as const) await acceptByRequest((await pageOf(role)).request, baseURL ?? '');
+    for (const role of keptRoles) await acceptByRequest((await pageOf(role)).request, baseURL ?? '');
   });
 
   test('needs its texts in three languages, and is accepted by everybody before they go on', async ({ page, pageOf }) => {

@@ -89,3 +89,39 @@ test.describe('the list of companies', () => {
     await expect(page).toHaveURL('/companies?status=active&sort=-name');
   });
 });
+
+test.describe('the people of a company', () => {
+  test.use({ role: 'growth' });
+
+  test('who hold a skill are listed by pseudonym, from its list of skills and from the vocabulary', async ({ page }) => {
+    await page.goto('/companies/0124610-9');
+    const block = page.getByRole('region', { name: /^Osaajat/ });
+    const rows = block.getByRole('article');
+    await expect(rows.first()).toBeVisible();
+    const picture = block.getByRole('table', { name: 'Yrityksen osaamiset' });
+    const skill = picture.getByRole('row').nth(1).getByRole('button');
+    const name = await skill.innerText();
+    await skill.click();
+    await expect(page).toHaveURL(/peopleSkill=\d+$/);
+    await expect(announcement(page)).toHaveText(/^\d+ osaajaa$/);
+    await expect(rows.filter({ hasText: '1 / 1 osaamista' }).filter({ hasText: name })).toHaveCount(10);
+
+    await block.getByRole('button', { name: `Poista suodatin Osaaminen: ${name}` }).click();
+    await block.getByRole('combobox', { name: 'Osaaminen, jota etsitään' }).fill('opettaminen');
+    await page.getByRole('option', { name: 'opettaminen' }).first().click();
+    await expect(rows.first()).toContainText('opettaminen');
+    await rows.first().getByRole('link').click();
+    await expect(page).toHaveURL(/\/talent\/[0-9a-z]{20}$/);
+    await expect(page.getByRole('region', { name: 'Työhistoria' })).toContainText('Vantaan kaupunki');
+  });
+
+  test('are not listed where they would be too few, and the page says why', async ({ page }) => {
+    await page.goto('/companies?form=2');
+    await page.goto((await rowOf(page, 1).getByRole('link').first().getAttribute('href')) ?? '');
+    const block = page.getByRole('region', { name: /^Osaajat/ });
+    await expect(block).toContainText('Yrityksen osaajia ei näytetä');
+    await expect(block).toContainText('Näin pienestä ryhmästä yksittäisen ihmisen voisi tunnistaa.');
+    await expect(block.getByRole('combobox')).toHaveCount(0);
+    await expect(block.getByRole('link', { name: 'Osaajat' })).toHaveAttribute('href', '/talent');
+  });
+});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { routes } from './support/routes';
+import { goTo, routes } from './support/routes';
 import { expect, test } from './support/test';
 import { languages, messages, type InterfaceLanguage } from './support/texts';
 
@@ -30,13 +30,14 @@ function textsInOwnLanguage(page: Page): Promise<string[]> {
 const switchTo = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name }).click();
 
 test.describe('the languages', () => {
-  for (const { name, path, ready, role = 'staff', consoleMay = null, before } of routes) {
+  for (const visit of routes) {
+    const { name, ready, role = 'staff', consoleMay = null, over } = visit;
+
     test.describe(name, () => {
       test.use({ role, consoleMay });
 
       test('changes with the language', async ({ page }) => {
-        await before?.(page);
-        await page.goto(path);
+        await goTo(page, visit);
         await expect(page.locator(ready).first()).toBeVisible();
         for (const [language, ownName] of [
           ['fi', 'Suomi'],
@@ -46,8 +47,10 @@ test.describe('the languages', () => {
           await switchTo(page, ownName);
           await expect(page.locator('html')).toHaveAttribute('lang', language);
           await expect(page.locator(ready).first()).toBeVisible();
+          const close = await over?.(page);
           const foreign = foreignTo(language);
           await expect.poll(async () => (await textsInOwnLanguage(page)).filter((text) => foreign.has(text))).toEqual([]);
+          await close?.();
         }
       });
     });

@@ -2,39 +2,95 @@
 // With --readme only the picture of the README. Nothing is asserted here.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, request, type Browser } from '@playwright/test';
+import { chromium, request, type APIRequestContext, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../../tools/launch/src/test/chromium.ts';
+import { companiesFile, uploadFile } from './support/files.ts';
+import { profileWith, skillCalled, vacancyWithApplicants } from './support/find.ts';
 import { signInByRequest } from './support/sign-in.ts';
+import { keptRoles, type KeptRole } from './support/users.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const address = process.argv.find((argument) => argument.startsWith('http')) ?? 'http://localhost:3000';
 const forReadme = process.argv.includes('--readme');
 
-const pages = [
-  { name: 'search', path: '/search?q=hitsaus', ready: '#main article' },
+interface Pictured {
+  name: string;
+  /** Where it is, or how it is found where that differs from one product to the next. */
+  path: string | ((visitor: APIRequestContext) => Promise<string>);
+  ready: string;
+  /** Who sees it so; staff unless said. */
+  role?: KeptRole;
+  /** What is done on the page to come to the state. */
+  act?(page: Page): Promise<void>;
+}
+
+const searched: Pictured = { name: 'search', path: '/search?q=hitsaus', ready: '#main article' };
+const welding = (visitor: APIRequestContext) => skillCalled(visitor, 'hitsaus');
+const consenting = (visitor: APIRequestContext) => profileWith(visitor, 'available');
+const pages: Pictured[] = [
+  searched,
   { name: 'search-start', path: '/search', ready: '.examples a' },
   { name: 'search-nothing', path: '/search?q=xqzvkjw', ready: 'kasvu-empty-state' },
   { name: 'companies', path: '/companies', ready: '[role="gridcell"] a' },
   { name: 'companies-panel', path: '/companies?open=0124610-9', ready: 'app-shell:has(aside article) [role="gridcell"] a' },
   { name: 'company', path: '/companies/0124610-9', ready: '#main article' },
   { name: 'vacancies', path: '/vacancies', ready: '[role="gridcell"] a' },
-  { name: 'vacancy', path: '/vacancies/1', ready: '#main h1' },
+  { name: 'vacancy', path: '/vacancies/1', ready: '#main h1:not(.k-hidden)' },
   { name: 'sources', path: '/sources', ready: '#main article' },
   { name: 'source', path: '/sources/prh-ytj', ready: '#main tbody tr' },
+  { name: 'talent', path: '/talent', ready: '[role="gridcell"] a', role: 'growth' },
+  {
+    name: 'talent-skill',
+    path: async (visitor) => `/talent?skill=${await welding(visitor)}`,
+    ready: '[role="gridcell"] a',
+    role: 'growth',
+  },
+  {
+    name: 'talent-panel',
+    path: async (visitor) => `/talent?skill=${await welding(visitor)}&open=${(await profileWith(visitor, 'role')).split('/').at(-1)}`,
+    ready: 'app-shell:has(aside h2.title) [role="gridcell"] a',
+    role: 'growth',
+  },
+  {
+    name: 'talent-withheld',
+    path: async (visitor) => `/talent?skill=${await welding(visitor)}&educationLevel=8`,
+    ready: 'app-withheld-state',
+    role: 'growth',
+  },
+  { name: 'talent-profile', path: consenting, ready: 'app-identity-block button', role: 'adviser' },
+  {
+    name: 'talent-reveal',
+    path: consenting,
+    ready: 'dialog[open]',
+    role: 'adviser',
+    act: (page) => page.locator('app-identity-block button').click(),
+  },
+  { name: 'company-people', path: '/companies/0124610-9', ready: 'app-company-people article', role: 'growth' },
+  { name: 'vacancy-applicants', path: vacancyWithApplicants, ready: 'app-applicant-row', role: 'adviser' },
+  { name: 'unmatched', path: '/applications/unmatched', ready: '#main tbody tr', role: 'adviser' },
+  { name: 'source-upload', path: '/sources/companies-file', ready: 'kasvu-file-field', role: 'admin' },
+  {
+    name: 'source-preview',
+    path: '/sources/companies-file',
+    ready: 'app-column-mapping',
+    role: 'admin',
+    act: (page) => uploadFile(page, companiesFile('Koe Oy')),
+  },
 ];
 const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ];
 
-const visitor = await request.newContext();
-await signInByRequest(visitor, address, 'staff');
-const session = await visitor.storageState();
-await visitor.dispose();
+const visitors = new Map<KeptRole, APIRequestContext>();
+for (const role of keptRoles) {
+  const visitor = await request.newContext({ baseURL: address });
+  await signInByRequest(visitor, address, role);
+  visitors.set(role, visitor);
+}
 const browser = await chromium.launch({ executablePath: findChromium(process.env), args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  if (forReadme)
-    await picture(browser, { ...pages[0]!, size: sizes[0]!, colorScheme: 'light', file: join(root, 'docs/images/search.png') });
+  if (forReadme) await picture(browser, { ...searched, size: sizes[0]!, colorScheme: 'light', file: join(root, 'docs/images/search.png') });
   else {
     for (const size of sizes)
       for (const colorScheme of ['light', 'dark'] as const)
@@ -48,28 +104,29 @@ try {
   }
 } finally {
   await browser.close();
+  for (const visitor of visitors.values()) await visitor.dispose();
 }
 
-interface Wanted {
-  path: string;
-  ready: string;
+interface Wanted extends Pictured {
   size: { width: number; height: number };
   colorScheme: 'light' | 'dark';
   file: string;
 }
 
-async function picture(from: Browser, { path, ready, size, colorScheme, file }: Wanted): Promise<void> {
+async function picture(from: Browser, { path, ready, role = 'staff', act, size, colorScheme, file }: Wanted): Promise<void> {
+  const visitor = visitors.get(role)!;
   const page = await from.newPage({
     baseURL: address,
-    storageState: session,
+    storageState: await visitor.storageState(),
     viewport: size,
     colorScheme,
     reducedMotion: 'reduce',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
   });
-  await page.goto(path);
-  await page.locator(ready).first().waitFor();
+  await page.goto(typeof path === 'string' ? path : await path(visitor));
+  await act?.(page);
+  await page.locator(ready).first().scrollIntoViewIfNeeded();
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

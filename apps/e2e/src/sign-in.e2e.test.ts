@@ -1,59 +1,13 @@
 import type { Me } from '@kasvu/contracts';
 import type { Page } from '@playwright/test';
 import { nameOf } from './support/list';
-import { acceptNotice, enter, signIn } from './support/sign-in';
+import { chooseInUserMenu, enter, renewSession, saysSignedOut, signIn } from './support/sign-in';
 import { expect, test } from './support/test';
-import { demoUsers } from './support/users';
 
-const data = '**/api/{companies,vacancies,search,sources,skills}{,/**,?*}';
-const saysSignedOut = (page: Page) => expect(page.getByRole('status')).toHaveText('Olet kirjautunut ulos.');
 const failure = (page: Page) => page.getByRole('alert');
-
-/** The menu of the user at the end of the bar. */
-async function choose(page: Page, act: string): Promise<void> {
-  await page.getByRole('button', { name: /^Käyttäjä: / }).click();
-  await page.getByRole('menuitem', { name: act, exact: true }).click();
-}
 
 test.describe('who is not signed in', () => {
   test.use({ role: null, consoleMay: /40[13] \((Unauthorized|Forbidden)\)/ });
-
-  test('comes to the sign-in page, sees only the notice at first, and then the page that was asked for', async ({ page }) => {
-    const asked: string[] = [];
-    await page.route(data, (route) => {
-      asked.push(route.request().url());
-      return route.continue();
-    });
-    await page.goto('/companies?status=active&sort=name');
-    await expect(page).toHaveURL('/sign-in?returnTo=%2Fcompanies%3Fstatus%3Dactive%26sort%3Dname');
-    await expect(page).toHaveTitle('Kirjaudu sisään – Kasvu Dashboard');
-    await expect(page.getByRole('main')).toContainText('valitaan keksitty käyttäjä');
-    await signIn(page, 'growth');
-
-    await expect(page).toHaveURL(/\/notice\?returnTo=/);
-    await expect(page.getByRole('note')).toContainText(`Tervetuloa, ${demoUsers.growth.name}`);
-    await page.goto('/vacancies');
-    await expect(page).toHaveURL('/notice?returnTo=%2Fvacancies');
-    expect((await page.request.get('/api/companies')).status()).toBe(403);
-    await expect(page.getByRole('navigation', { name: 'Päävalikko' })).toHaveCount(0);
-    expect(asked).toEqual([]);
-
-    await page.getByRole('button', { name: 'En hyväksy' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Kirjaudu ulos' }).click();
-    await saysSignedOut(page);
-    expect((await page.request.get('/api/auth/me')).status()).toBe(401);
-
-    await page.goto('/companies?status=active&sort=name');
-    await signIn(page, 'growth');
-    await acceptNotice(page);
-    await expect(page).toHaveURL('/companies?status=active&sort=name');
-    expect(await nameOf(page, 1)).toBeTruthy();
-    await choose(page, 'Kirjaudu ulos');
-    await saysSignedOut(page);
-
-    await signIn(page, 'growth');
-    await expect(page).toHaveURL('/search');
-  });
 
   test('is told when they have no role, or when they cancelled, and has no session', async ({ page }) => {
     await page.goto('/');
@@ -88,7 +42,7 @@ test.describe('who is not signed in', () => {
     const name = await nameOf(page, 1);
     await page.goto('/vacancies');
     await nameOf(page, 1);
-    await choose(page, 'Kirjaudu ulos');
+    await chooseInUserMenu(page, 'Kirjaudu ulos');
     await saysSignedOut(page);
 
     await page.goBack();
@@ -100,18 +54,22 @@ test.describe('who is not signed in', () => {
     await expect(page.getByRole('heading', { name: 'Kirjaudu käyttäjänä' })).toBeVisible(); // it does not remember who it was
   });
 
-  test('signs out everywhere', async ({ page, pageOf }) => {
-    const other = await pageOf(null);
-    for (const each of [page, other]) {
-      await each.goto('/companies');
-      await enter(each, 'adviser');
-      await nameOf(each, 1);
-    }
-    await choose(page, 'Kirjaudu ulos kaikkialta');
-    await saysSignedOut(page);
-    await other.getByRole('link', { name: 'Avoimet työpaikat' }).click();
-    await expect(other).toHaveURL(/\/sign-in\?ended=over/);
-    await expect(other.getByRole('status')).toContainText('Istuntosi on päättynyt');
+  test.describe('who signs out everywhere', () => {
+    test.afterEach(async ({ baseURL }) => renewSession(baseURL ?? '', 'adviser'));
+
+    test('is signed out in other browsers too', async ({ page, pageOf }) => {
+      const other = await pageOf(null);
+      for (const each of [page, other]) {
+        await each.goto('/companies');
+        await enter(each, 'adviser');
+        await nameOf(each, 1);
+      }
+      await chooseInUserMenu(page, 'Kirjaudu ulos kaikkialta');
+      await saysSignedOut(page);
+      await other.getByRole('link', { name: 'Avoimet työpaikat' }).click();
+      await expect(other).toHaveURL(/\/sign-in\?ended=over/);
+      await expect(other.getByRole('status')).toContainText('Istuntosi on päättynyt');
+    });
   });
 });
 

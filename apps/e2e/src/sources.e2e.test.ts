@@ -1,3 +1,4 @@
+import { companiesFile, uploadFile } from './support/files';
 import { openByNavigation } from './support/shell';
 import { expect, test } from './support/test';
 
@@ -6,11 +7,13 @@ test.describe('the sources', () => {
     await page.goto('/');
     await openByNavigation(page, 'Tietolähteet');
     const sources = page.getByRole('main').getByRole('article');
-    await expect(sources).toHaveCount(4);
+    await expect(sources).toHaveCount(11);
     for (const [title, kind] of [
       ['PRH ja Verohallinto: YTJ:n avoin data', 'Yrityksiä'],
       ['Vantaan kaupungin avoimet työpaikat', 'Työpaikkoja'],
       ['ESCO-luokitus: osaamiset ja ammatit', 'Osaamisia'],
+      ['Osaamistietokanta', 'Osaajia'],
+      ['Hakemukset: Greenhouse', 'Hakemuksia'],
     ] as const) {
       const source = page.getByRole('article', { name: title });
       await expect(source).toContainText('Esittelyaineisto');
@@ -38,5 +41,36 @@ test.describe('the sources', () => {
       await expect(row.getByRole('cell').nth(1)).toHaveText(/\S+ \S+/);
     }
     await expect(page.getByRole('table').filter({ hasText: 'Kesto' }).getByRole('row')).not.toHaveCount(1);
+  });
+});
+
+test.describe('an administrator', () => {
+  test.use({ role: 'admin' });
+
+  test('sees what a file would bring, and only then imports it', async ({ page }) => {
+    const name = `Koe ${Date.now()} Oy`;
+    const companies = async () => (await (await page.request.get(`/api/companies?q=${encodeURIComponent(name)}`)).json()).total as number;
+    await page.goto('/sources');
+    await page.getByRole('link', { name: 'Yritykset tiedostosta' }).click();
+    await uploadFile(page, companiesFile(name));
+
+    const block = page.getByRole('region', { name: 'Tuo tiedostosta' });
+    await expect(block.getByRole('group', { name: 'Esikatselu ennen tuontia' })).toBeFocused();
+    await expect(block).toContainText('Mitään ei ole vielä tallennettu.');
+    await expect(block).toContainText(/Sarakkeet (on arvattu otsikoista|ovat samat kuin edellisessä tuonnissa)/);
+    await expect(block.getByLabel('Y-tunnus (pakollinen)')).toHaveValue('Y-TUNNUS');
+    await expect(block.getByLabel('Nimi (pakollinen)')).toHaveValue('TOIMINIMI');
+    await expect(block.getByLabel('Puhelin')).toHaveValue('');
+    await expect(block.getByRole('group', { name: 'Hylättävät rivit' }).getByRole('row').nth(1)).toHaveText(/^\s*3\s*Y-TUNNUS/);
+    await expect(block.getByRole('group', { name: 'Näin tiedot tallennettaisiin' })).toContainText(name);
+    await expect(block.getByRole('listitem').filter({ hasText: 'MUISTIINPANO' })).toBeVisible();
+    expect(await companies()).toBe(0);
+
+    await block.getByRole('button', { name: 'Tuo 1 tietue' }).click();
+    await expect(block.getByRole('group', { name: 'Tuonnin tulos' })).toContainText(/Onnistui.*Hylätty\s*1/s);
+    expect(await companies()).toBe(1);
+    await block.getByRole('link', { name: 'Näytä hylätyt ja syyt' }).click();
+    await expect(page.getByRole('table').filter({ hasText: 'Kenttä' }).getByRole('row')).not.toHaveCount(1);
+    await expect(page.getByRole('table').filter({ hasText: 'Kesto' })).toContainText('Onnistui');
   });
 });

@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { companiesFile, uploadFile } from './files';
+import { profileWith, skillCalled, vacancyWithApplicants } from './find';
 import type { KeptRole } from './users';
 
 /** A page or one of its states. */
 export interface Visit {
   name: string;
-  path: string;
+  /** Where it is, or how it is found where that differs from one product to the next. */
+  path: string | ((request: APIRequestContext) => Promise<string>);
   /** What is only there once the page has its data. */
   ready: string;
   /** Who visits it; staff unless said. */
@@ -12,6 +15,23 @@ export interface Visit {
   /** What the console says there by rights. */
   consoleMay?: RegExp;
   before?(page: Page): Promise<void>;
+  /** What is done on the page to come to the state. */
+  act?(page: Page): Promise<void>;
+  /** Opens what the visit is to, over the page, which is out of reach then; resolves to what closes it. */
+  over?(page: Page): Promise<() => Promise<void>>;
+}
+
+/** Goes to the page and brings it into its state. */
+export async function goTo(page: Page, { path, before, act }: Visit): Promise<void> {
+  await before?.(page);
+  await page.goto(typeof path === 'string' ? path : await path(page.request));
+  await act?.(page);
+}
+
+async function askForIdentity(page: Page): Promise<() => Promise<void>> {
+  await page.locator('app-identity-block button').click();
+  await page.locator('dialog[open]').waitFor();
+  return () => page.keyboard.press('Escape');
 }
 
 const nobodyIsSignedIn = /401 \(Unauthorized\).*\/api\/auth\/me/;
@@ -22,6 +42,11 @@ async function noticeNotAccepted(page: Page): Promise<void> {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, json: { ...(await answer.json()), noticeAccepted: false } });
   });
+}
+
+async function peopleWithOneBeside(request: APIRequestContext): Promise<string> {
+  const profile = await profileWith(request, 'role');
+  return `/talent?skill=${await skillCalled(request, 'hitsaus')}&open=${profile.split('/').at(-1)}`;
 }
 
 /** Every page of the product and its states. */
@@ -35,6 +60,38 @@ export const routes: readonly Visit[] = [
   { name: 'the vacancies', path: '/vacancies', ready: '[role="gridcell"] a' },
   { name: 'the vacancies with one beside', path: '/vacancies?open=1', ready: 'aside h2.title' },
   { name: 'a vacancy', path: '/vacancies/1', ready: '#main h1' },
+  { name: 'the people', path: '/talent', ready: '[role="gridcell"] a', role: 'growth' },
+  { name: 'the people with one beside', path: peopleWithOneBeside, ready: 'aside h2.title', role: 'growth' },
+  {
+    name: 'a group too small to be shown',
+    path: async (request) => `/talent?skill=${await skillCalled(request, 'hitsaus')}&educationLevel=8`,
+    ready: 'app-withheld-state button',
+    role: 'growth',
+  },
+  {
+    name: 'a profile with an identity to reveal',
+    path: (request) => profileWith(request, 'available'),
+    ready: 'app-identity-block button',
+    role: 'adviser',
+  },
+  {
+    name: 'the question before an identity',
+    path: (request) => profileWith(request, 'available'),
+    ready: 'app-identity-block button',
+    role: 'adviser',
+    over: askForIdentity,
+  },
+  { name: 'a company and its people', path: '/companies/0124610-9', ready: 'app-company-people article', role: 'growth' },
+  { name: 'a vacancy and its applicants', path: vacancyWithApplicants, ready: 'app-applicant-row', role: 'adviser' },
+  { name: 'applications without a vacancy', path: '/applications/unmatched', ready: '#main tbody tr', role: 'adviser' },
+  { name: 'a source that reads files', path: '/sources/companies-file', ready: 'kasvu-file-field', role: 'admin' },
+  {
+    name: 'a file before it is imported',
+    path: '/sources/companies-file',
+    ready: 'app-column-mapping',
+    role: 'admin',
+    act: (page) => uploadFile(page, companiesFile('Koe Oy')),
+  },
   { name: 'the sources', path: '/sources', ready: '#main article' },
   { name: 'a source with rejects', path: '/sources/prh-ytj', ready: '#main tbody tr' },
   { name: 'an address without a page', path: '/ei-ole', ready: '#main h1' },

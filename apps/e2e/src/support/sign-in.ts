@@ -1,5 +1,5 @@
-import type { APIRequestContext, Locator, Page } from '@playwright/test';
-import { demoUsers, type DemoRole } from './users.ts';
+import { expect, request, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { demoUsers, nobody, sessionFile, type DemoRole, type KeptRole } from './users.ts';
 
 /** From the sign-in page to the provider's, and there as this user. Where that leads is for the journey to see. */
 export async function signIn(page: Page, role: DemoRole): Promise<void> {
@@ -21,22 +21,38 @@ export async function enter(page: Page, role: DemoRole): Promise<void> {
   await navigation.waitFor();
 }
 
+/** An act of the menu of the user at the end of the bar. */
+export async function chooseInUserMenu(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: /^Käyttäjä: / }).click();
+  await page.getByRole('menuitem', { name: act, exact: true }).click();
+}
+
+export const saysSignedOut = (page: Page): Promise<void> => expect(page.getByRole('status')).toHaveText('Olet kirjautunut ulos.');
+
 /** Signs in without a browser and accepts the notice; the cookies stay in the context. */
-export async function signInByRequest(request: APIRequestContext, baseUrl: string, role: DemoRole): Promise<void> {
-  const choice = await request.get(`${baseUrl}/api/auth/sign-in`);
-  await request.post(choice.url(), { form: { user: demoUsers[role].id } });
-  await acceptByRequest(request, baseUrl);
+export async function signInByRequest(visitor: APIRequestContext, baseUrl: string, role: DemoRole): Promise<void> {
+  const choice = await visitor.get(`${baseUrl}/api/auth/sign-in`);
+  await visitor.post(choice.url(), { form: { user: demoUsers[role].id } });
+  await acceptByRequest(visitor, baseUrl);
+}
+
+/** Signs in anew and keeps the cookies: for a journey that has ended all sessions of a role, those of the journeys after it too. */
+export async function renewSession(baseUrl: string, role: KeptRole): Promise<void> {
+  const visitor = await request.newContext({ storageState: nobody }); // else it has the cookies of the journey
+  await signInByRequest(visitor, baseUrl, role);
+  await visitor.storageState({ path: sessionFile(role) });
+  await visitor.dispose();
 }
 
 /** Accepts the notice in force unless it is accepted. */
-export async function acceptByRequest(request: APIRequestContext, baseUrl: string): Promise<void> {
-  const me = await request.get(`${baseUrl}/api/auth/me`);
+export async function acceptByRequest(visitor: APIRequestContext, baseUrl: string): Promise<void> {
+  const me = await visitor.get(`${baseUrl}/api/auth/me`);
   if (!me.ok()) throw new Error(`Nobody is signed in: ${me.status()} ${await me.text()}`);
   const { noticeAccepted, csrfToken } = (await me.json()) as { noticeAccepted: boolean; csrfToken: string };
   if (noticeAccepted) return;
-  const notice = await request.get(`${baseUrl}/api/notices/privacy/current`);
+  const notice = await visitor.get(`${baseUrl}/api/notices/privacy/current`);
   const { version } = (await notice.json()) as { version: number };
   const headers = { 'x-csrf-token': csrfToken };
-  const accepted = await request.post(`${baseUrl}/api/notices/privacy/accept`, { headers, data: { version, language: 'fi' } });
+  const accepted = await visitor.post(`${baseUrl}/api/notices/privacy/accept`, { headers, data: { version, language: 'fi' } });
   if (!accepted.ok()) throw new Error(`The notice was not accepted: ${accepted.status()} ${await accepted.text()}`);
 }

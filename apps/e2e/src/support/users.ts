@@ -10,8 +10,8 @@ export const demoUsers = {
 } as const;
 export type DemoRole = keyof typeof demoUsers;
 
-/** Who has signed in before the journeys begin, once for all of them. The others sign in on a journey of their own. */
-export const keptRoles = ['staff', 'admin'] as const;
+/** Who has signed in before the journeys begin, once for all of them. */
+export const keptRoles = ['staff', 'growth', 'adviser', 'admin'] as const;
 export type KeptRole = (typeof keptRoles)[number];
 
 /** Where the cookies of a role are kept between the sign-in and the journeys. */

@@ -7,9 +7,9 @@ export class GridPosition<Row> {
 
   constructor(private readonly api: GridApi<Row>) {}
 
-  /** The row at the top of the visible part. */
+  /** The row at the top of the visible part; a few pixels, which come and go with what stands above the grid, make no other row of it. */
   firstRow(): number {
-    return Math.floor(this.api.getVerticalPixelRange().top / (this.api.getGridOption('rowHeight') ?? 1));
+    return Math.round(this.api.getVerticalPixelRange().top / (this.api.getGridOption('rowHeight') ?? 1));
   }
 
   noteFocus({ rowIndex, column }: CellFocusedEvent<Row>): void {
@@ -43,7 +43,7 @@ export class GridPosition<Row> {
     // The grid lays its rows out anew only after this turn.
     requestAnimationFrame(() => {
       if (this.api.isDestroyed()) return;
-      this.api.ensureIndexVisible(first, 'top');
+      if (first < this.api.getDisplayedRowCount()) this.api.ensureIndexVisible(first, 'top');
       const node = open ? this.api.getRowNode(open) : undefined;
       if (node) this.api.ensureNodeVisible(node);
     });

@@ -14,8 +14,8 @@ import { injectTexts } from '../text/texts';
       [attr.aria-label]="t('ui.filter.remove', { name: label(), value: value() })"
       (click)="removed.emit()"
     >
-      <span class="chip-name">{{ label() }}</span>
-      <span class="chip-value">{{ value() }}</span>
+      <!-- With the space the words seen are words of the name. -->
+      <span class="chip-name">{{ label() }}</span>&ngsp;<span class="chip-value">{{ value() }}</span>
       <kasvu-icon [path]="closeIcon" />
     </button>
   `,

@@ -18,7 +18,8 @@ import { RevealDialog } from './reveal-dialog';
     p + p {
       margin-block-start: var(--k-1);
     }
-    p.acts {
+    p + p.acts,
+    .acts {
       margin-block-start: var(--k-3);
     }
   `,
