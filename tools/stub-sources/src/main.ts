@@ -5,7 +5,22 @@ import { writeFiles } from './files/write-files.ts';
 import { parseSize, parseWhole, type StubOptions } from './options.ts';
 import { startStubSources } from './server.ts';
 
-const SOURCES = ['prh-ytj', 'vantaa-jobs', 'esco', 'skills-registry', 'applications-interface', 'ats-teamtailor', 'ats-greenhouse'];
+const SOURCES = [
+  'prh-ytj',
+  'vantaa-jobs',
+  'esco',
+  'skills-registry',
+  'applications-interface',
+  'ats-teamtailor',
+  'ats-greenhouse',
+  'opintopolku',
+  'prh-xbrl',
+  'tyomarkkinatori',
+  'jobposting-feed',
+  'kuntarekry',
+  'statfi-codes',
+  'prh-post-codes',
+];
 
 const USAGE = `Usage: node tools/stub-sources/src/main.ts [options]
   --port <n>        default KASVU_STUB_PORT or 4010; 0 takes a free one

@@ -59,6 +59,17 @@ export function vacanciesFor(size: number): number {
   return Math.max(30, Math.round((size * 400) / 3000));
 }
 
+/** How many study offerings go with a number of companies; some seven of ten are in Vantaa. */
+export function studiesFor(size: number): number {
+  return Math.max(60, Math.round((size * 560) / 3000));
+}
+
+/** How many vacancies each source of the market besides the city's own has, with a number of companies. */
+export function marketFor(size: number): Record<'tyomarkkinatori' | 'jobposting-feed' | 'kuntarekry', number> {
+  const share = (of3000: number, least: number): number => Math.max(least, Math.round((size * of3000) / 3000));
+  return { tyomarkkinatori: share(800, 60), 'jobposting-feed': share(200, 40), kuntarekry: share(200, 20) };
+}
+
 /** How many people go with a number of companies. */
 export function peopleFor(size: number): number {
   return Math.max(60, Math.round((size * 2) / 3));

@@ -11,11 +11,19 @@ import { createFaultBoard } from './faults/fault.ts';
 import { reply } from './faults/spoil.ts';
 import { json, text } from './http/answer.ts';
 import { send } from './http/send.ts';
-import { completeOptions, type StubOptions, vacanciesFor } from './options.ts';
+import { createJobpostingFeed } from './jobposting-feed/source.ts';
+import { createKuntarekry } from './kuntarekry/source.ts';
+import { createMarket, type Market } from './market/market.ts';
+import { createOpintopolku } from './opintopolku/source.ts';
+import { completeOptions, marketFor, type StubOptions, studiesFor, vacanciesFor } from './options.ts';
 import { createPeople, type People } from './people/person.ts';
+import { createPrhXbrl } from './prh-xbrl/source.ts';
+import { createPrhPostCodes } from './prh-ytj/post-codes.ts';
 import { createPrhYtj } from './prh-ytj/source.ts';
 import { createSkillsRegistry } from './skills-registry/source.ts';
+import { createStatfiCodes } from './statfi-codes/source.ts';
 import type { StubSource } from './source.ts';
+import { createTyomarkkinatori } from './tyomarkkinatori/source.ts';
 import { createVantaaJobs } from './vantaa-jobs/source.ts';
 
 const HOST = '127.0.0.1';
@@ -71,6 +79,9 @@ export function createSources(options: ReturnType<typeof completeOptions>): Stub
   const people = (): People =>
     (everybody ??= createPeople({ seed, people: options.people, companies: size, today: dayNumber(today), vocabularyDir }));
   const vacancies = vacanciesFor(size);
+  let everyVacancy: Market | undefined;
+  const market = (): Market => (everyVacancy ??= createMarket(people(), { seed, companies: size, today: dayNumber(today) }));
+  const [slots, ofMarket] = [marketFor(size), { market, seed, today: dayNumber(today), now }];
   const ofPeople = { people, seed, registered: options.people, vacancies, today: dayNumber(today), now };
   return [
     createPrhYtj({ seed, size, today }),
@@ -80,6 +91,13 @@ export function createSources(options: ReturnType<typeof completeOptions>): Stub
     createApplicationsInterface(ofPeople),
     createAtsTeamtailor(ofPeople),
     createAtsGreenhouse(ofPeople),
+    createOpintopolku({ people, seed, studies: studiesFor(size), today: dayNumber(today) }),
+    createPrhXbrl({ seed, size, today }),
+    createTyomarkkinatori({ ...ofMarket, slots: slots.tyomarkkinatori }),
+    createJobpostingFeed({ ...ofMarket, slots: slots['jobposting-feed'] }),
+    createKuntarekry({ ...ofMarket, slots: slots.kuntarekry }),
+    createStatfiCodes({ vocabularyDir }),
+    createPrhPostCodes(),
   ];
 }
 

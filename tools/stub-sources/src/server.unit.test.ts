@@ -16,7 +16,9 @@ const fault = (kind: FaultKind, more: Partial<Fault> = {}): Promise<Response> =>
   post('/_faults', { source: 'prh-ytj', fault: kind, ...more });
 
 it('tells where its sources are and what they ask for', async () => {
-  const ids = ['prh-ytj', 'vantaa-jobs', 'esco', 'skills-registry', 'applications-interface', 'ats-teamtailor', 'ats-greenhouse'];
+  const ofPeople = ['skills-registry', 'applications-interface', 'ats-teamtailor', 'ats-greenhouse'];
+  const ofMarket = ['tyomarkkinatori', 'jobposting-feed', 'kuntarekry'];
+  const ids = ['prh-ytj', 'vantaa-jobs', 'esco', ...ofPeople, 'opintopolku', 'prh-xbrl', ...ofMarket, 'statfi-codes', 'prh-post-codes'];
   const token = { TOKEN: 'stub-token' };
   expect(await (await fetch(stub.url)).json()).toEqual({
     sources: Object.fromEntries(ids.map((id) => [id, `${stub.url}/${id}`])),
@@ -25,6 +27,9 @@ it('tells where its sources are and what they ask for', async () => {
       'applications-interface': token,
       'ats-teamtailor': token,
       'ats-greenhouse': { CLIENT_ID: 'stub-client', CLIENT_SECRET: 'stub-token', TOKEN_URL: `${stub.url}/ats-greenhouse/token` },
+      tyomarkkinatori: { SUBSCRIPTION_KEY: 'stub-key' },
+      'jobposting-feed': { FEEDS: expect.stringContaining('"url":"tyonantaja-0/jobs.json"') },
+      kuntarekry: { CLIENT_ID: 'stub-client', SITE_URL: 'https://kuntarekry.example' },
     },
     size: 250,
     people: 167,
@@ -47,6 +52,41 @@ it('passes headers on to a source, and a posted form where one is taken, and sen
     /^<http.*cursor=.*>; rel="next"$/,
   );
   expect((await fetch(applications, { method: 'POST', headers: { authorization } })).status).toBe(405);
+});
+
+describe('a stream of JSON lines', () => {
+  const search = async (): Promise<string> => {
+    const headers = { 'kipa-subscription-key': 'stub-key' };
+    const url = `${stub.sources['tyomarkkinatori']}/kipa/p67/v2/jobpostings`;
+    return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ onlyStatus: 'PUBLISHED' }) })).text();
+  };
+  const records = (text: string): Record<string, unknown>[] =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  it('is a record a line, and can be spoilt like any list', async () => {
+    expect(records(await search())).toHaveLength(67);
+    await post('/_faults', { source: 'tyomarkkinatori', fault: 'bad-record', times: 1 });
+    expect(records(await search()).filter(({ metadata }) => 'spoilt' in (metadata as object))).toHaveLength(1);
+    await post('/_faults', { source: 'tyomarkkinatori', fault: 'unknown-field', times: 1 });
+    expect(records(await search()).every((record) => 'uusiKentta' in record)).toBe(true);
+  });
+
+  it('ends in the middle of a line when it is cut', async () => {
+    await post('/_faults', { source: 'tyomarkkinatori', fault: 'truncated-json', times: 1 });
+    const text = await search();
+    expect(() => records(text)).toThrow(/JSON/);
+  });
+});
+
+it('spoils the field that a list names as its own', async () => {
+  await post('/_faults', { source: 'jobposting-feed', fault: 'missing-field' });
+  const board = await fetch(`${stub.sources['jobposting-feed']}/v1/boards/tyonantaja-9/jobs?content=true`);
+  const { jobs } = (await board.json()) as { jobs: object[] };
+  expect(jobs.length).toBeGreaterThan(0);
+  expect(jobs.some((job) => 'title' in job)).toBe(false);
 });
 
 it('answers over HTTP with whole JSON and decodes the path', async () => {
@@ -128,7 +168,7 @@ describe('faults', () => {
     const rows = async (): Promise<Record<string, unknown>[]> =>
       ((await (await get()).json()) as { companies: Record<string, unknown>[] }).companies;
     await fault('bad-record', { times: 1 });
-    expect((await rows()).filter(({ businessId }) => typeof businessId === 'number')).toHaveLength(1);
+    expect((await rows()).filter(({ businessId }) => 'spoilt' in (businessId as object))).toHaveLength(1);
     await fault('unknown-field', { times: 1 });
     expect((await rows()).every((row) => 'uusiKentta' in row)).toBe(true);
     await fault('missing-field', { times: 1 });

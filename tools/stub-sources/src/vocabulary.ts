@@ -23,6 +23,7 @@ export interface VocabularyRow {
 }
 
 const DATA_PATH = 'libs/adapters/kasvu-vocabulary/data';
+const CODES_BESIDE = '../../kasvu-codes/data';
 const FOLDERS = { skill: 'skills', occupation: 'occupations' } as const;
 const NONE = '-';
 
@@ -54,6 +55,13 @@ function parseLine(kind: VocabularyRow['kind'], line: string, file: string): Voc
     uri: isInEsco ? `http://data.europa.eu/esco/${kind}/${escoId}` : `urn:kasvu:${kind}:${key}`,
     names: Object.fromEntries(languages.map((language, place) => [language, names[place] as string[]])) as VocabularyRow['names'],
   };
+}
+
+/** Where the product's own code lists are: beside its vocabulary. Throws VocabularyMissing when there is none. */
+export function codesFolder(vocabularyDir?: string): string {
+  const folder = join(vocabularyDir ?? findUpwards(process.cwd()), CODES_BESIDE);
+  if (!existsSync(folder)) throw new VocabularyMissing(`No code lists in ${folder}`);
+  return folder;
 }
 
 /** The table is the text between the first and the last backtick of each file. */

@@ -40,8 +40,11 @@ function withoutField(field: string): (record: Record<string, unknown>) => objec
   return ({ [field]: _removed, ...rest }) => rest;
 }
 
+const requiredFieldOf = (answer: Answer, source: StubSource): string =>
+  (answer.kind === 'list' ? answer.requiredField : undefined) ?? source.requiredField;
+
 const tooMany = (source: StubSource): Answer =>
-  source.id === 'prh-ytj' ? text('Too many requests', 429) : json({ message: 'Too many requests' }, 429);
+  source.id.startsWith('prh-') ? text('Too many requests', 429) : json({ message: 'Too many requests' }, 429);
 
 function firstPageOf(request: SourceRequest): SourceRequest {
   const query = new URLSearchParams(request.query);
@@ -84,15 +87,16 @@ export function reply(source: StubSource, request: SourceRequest, fault: FaultKi
       return { answer: { kind: 'stream', contentType: JSON_TYPE, chunks: hugeBody() } };
     case 'endless-pages':
       return { answer: endless(source.answer(firstPageOf(request))) };
-    case 'bad-record':
-      return {
-        answer: withRecords(source.answer(request), (record, place) =>
-          place === 0 ? { ...record, [source.requiredField]: 12345 } : record,
-        ),
-      };
+    case 'bad-record': {
+      const answer = source.answer(request);
+      const field = requiredFieldOf(answer, source);
+      return { answer: withRecords(answer, (record, place) => (place === 0 ? { ...record, [field]: { spoilt: true } } : record)) };
+    }
     case 'unknown-field':
       return { answer: withRecords(source.answer(request), (record) => ({ ...record, uusiKentta: 'synteettinen' })) };
-    case 'missing-field':
-      return { answer: withRecords(source.answer(request), withoutField(source.requiredField)) };
+    case 'missing-field': {
+      const answer = source.answer(request);
+      return { answer: withRecords(answer, withoutField(requiredFieldOf(answer, source))) };
+    }
   }
 }

@@ -15,6 +15,10 @@ export interface SourceRequest {
 /** A JSON answer with a list of records in it, written out record by record. */
 export interface ListAnswer {
   kind: 'list';
+  /** The key its records cannot be without, where it is not the one the source names. */
+  requiredField?: string;
+  /** What stands between two records; default: a comma. */
+  separator?: string;
   /** What comes before the records; `total` is the count the source claims. */
   head(total: number): string;
   total: number;
@@ -53,6 +57,17 @@ export function json(value: unknown, status = 200): BodyAnswer {
 /** A fault told in the form of RFC 9457. */
 export function problem(status: number, title: string, headers: Record<string, string> = {}): BodyAnswer {
   return { kind: 'body', status, contentType: 'application/problem+json', body: JSON.stringify({ status, title }), headers };
+}
+
+/** A JSON object whose last key holds the records, as most sources answer; the keys before it may tell the total. */
+export function listed(key: string, records: Iterable<object>, head: (total: number) => object, total: number): ListAnswer {
+  return {
+    kind: 'list',
+    head: (count) => `${JSON.stringify(head(count)).slice(0, -1)},"${key}":[`,
+    total,
+    records,
+    tail: ']}',
+  };
 }
 
 /** A plain text body. */

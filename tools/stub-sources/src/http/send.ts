@@ -9,11 +9,11 @@ const RECORDS_PER_CHUNK = 200;
 const DRIP_BYTES = 4;
 const DRIP_PAUSE_MS = 200;
 
-function* listChunks({ head, total, records, tail }: ListAnswer): Generator<string> {
+function* listChunks({ head, total, records, tail, separator = ',' }: ListAnswer): Generator<string> {
   let chunk = head(total);
   let written = 0;
   for (const record of records) {
-    chunk += (written++ === 0 ? '' : ',') + JSON.stringify(record);
+    chunk += (written++ === 0 ? '' : separator) + JSON.stringify(record);
     if (written % RECORDS_PER_CHUNK !== 0) continue;
     yield chunk;
     chunk = '';

@@ -1,7 +1,7 @@
 import { syntheticBusinessId } from '../business-id.ts';
 import type { Dice } from '../random.ts';
-import { namesOf } from '../prh-ytj/names.ts';
-import { CITY_BUSINESS_ID, CITY_INDEX, createTraits } from '../prh-ytj/traits.ts';
+import { companyNameAt } from '../prh-ytj/names.ts';
+import { CITY_BUSINESS_ID, CITY_INDEX, createTraits, type Traits } from '../prh-ytj/traits.ts';
 import type { OccupationProfile } from './occupations.ts';
 
 const CITY_DIVISION = '84';
@@ -23,6 +23,12 @@ export interface Employers {
   company(dice: Dice): { businessId: string; name: string };
 }
 
+/** Whether a company could employ anybody here. */
+export function canEmploy(traits: Traits, index: number): boolean {
+  if (traits.isBroken(index) || traits.fate(index) !== 'active' || NO_EMPLOYERS.has(traits.form(index))) return false;
+  return traits.seat(index).kind === 'district';
+}
+
 /** Keeps one number for each employer, nothing else. */
 export function createEmployers(options: { seed: number; companies: number; people: number }): Employers {
   const traits = createTraits(options.seed);
@@ -30,8 +36,7 @@ export function createEmployers(options: { seed: number; companies: number; peop
   const all: number[] = [];
   const byDivision = new Map<string, number[]>();
   for (let index = 1; index < options.companies && all.length < wanted; index++) {
-    if (traits.isBroken(index) || traits.fate(index) !== 'active' || NO_EMPLOYERS.has(traits.form(index))) continue;
-    if (traits.seat(index).kind !== 'district') continue;
+    if (!canEmploy(traits, index)) continue;
     const division = traits.industry(index).tol2025.slice(0, 2);
     const pool = byDivision.get(division);
     if (pool === undefined) byDivision.set(division, [index]);
@@ -49,8 +54,7 @@ export function createEmployers(options: { seed: number; companies: number; peop
   return {
     company: (dice) => {
       const index = all.length === 0 ? CITY_INDEX : dice.pick(all);
-      const current = namesOf(traits, index).find(({ type, endDate }) => type === '1' && endDate === undefined);
-      return { businessId: traits.businessId(index), name: current?.name ?? '' };
+      return { businessId: traits.businessId(index), name: companyNameAt(traits, index) };
     },
     choose: (profile, dice) => {
       if (dice.chance(profile.cityShare)) return { businessId: CITY_BUSINESS_ID, division: CITY_DIVISION };

@@ -1,6 +1,7 @@
 import { forms } from './forms.ts';
 import { allIndustries } from './industries.ts';
 import type { Label } from './labels.ts';
+import { WrongParameter } from './query.ts';
 
 type CodeList = readonly (readonly [code: string, label: Label])[];
 
@@ -70,8 +71,19 @@ const codeLists: Record<string, CodeList> = {
 
 export const descriptionLanguages = ['fi', 'sv', 'en'] as const;
 
+export type DescriptionLanguage = (typeof descriptionLanguages)[number];
+
+/** The language asked for. Throws WrongParameter when there is none. */
+export function languageOf(query: URLSearchParams): DescriptionLanguage {
+  const asked = query.get('lang');
+  if (asked === null) throw new WrongParameter('Parameter lang is missing');
+  const language = descriptionLanguages.find((known) => known === asked);
+  if (language === undefined) throw new WrongParameter('Parameter lang is not one of en, fi, sv');
+  return language;
+}
+
 /** A code list as the register's tab-separated text; a list it does not know is empty. */
-export function codeListText(code: string, language: (typeof descriptionLanguages)[number]): string {
+export function codeListText(code: string, language: DescriptionLanguage): string {
   const place = descriptionLanguages.indexOf(language);
   return (codeLists[code] ?? []).map(([value, label]) => `${value}\t${label[place]}\n`).join('');
 }

@@ -51,6 +51,11 @@ function generatedNames(traits: Traits, index: number): RegisterName[] {
   return auxiliary > 0 && dice.chance(0.6) ? names.reverse() : names;
 }
 
+/** The main name a company bears, or its last one; '' when the register has none. */
+export function companyNameAt(traits: Traits, index: number): string {
+  return generatedNames(traits, index).find(({ type, endDate }) => type === '1' && endDate === undefined)?.name ?? '';
+}
+
 function renamed(names: RegisterName[], rename: Rename): RegisterName[] {
   const day = dayText(rename.day);
   const former = names.map((name) => (name.type === '1' && name.endDate === undefined ? { ...name, endDate: day, version: 2 } : name));

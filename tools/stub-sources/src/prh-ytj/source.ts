@@ -1,44 +1,14 @@
 import { type Answer, json, type SourceRequest, text } from '../http/answer.ts';
-import { districts, otherTowns, vantaa } from '../places/vantaa.ts';
+import { vantaa } from '../places/vantaa.ts';
 import type { StubSource } from '../source.ts';
 import { bulkZip } from './bulk.ts';
-import { codeListText, descriptionLanguages } from './code-lists.ts';
+import { codeListText, languageOf } from './code-lists.ts';
+import { postCodeList } from './post-codes.ts';
 import { parseCompanyQuery, WrongParameter } from './query.ts';
 import { createRegister } from './register.ts';
 import { createSearch } from './search.ts';
 
 const WRONG_PARAMETER = 1005;
-
-type Language = (typeof descriptionLanguages)[number];
-
-function languageOf(query: URLSearchParams): Language {
-  const language = query.get('lang');
-  if (language === null) throw new WrongParameter('Parameter lang is missing');
-  if (!descriptionLanguages.some((known) => known === language)) throw new WrongParameter('Parameter lang is not one of en, fi, sv');
-  return language as Language;
-}
-
-function postCodes(language: Language): object[] {
-  const languageCode = `${descriptionLanguages.indexOf(language) + 1}`;
-  const town = (place: { finnish: string; swedish: string }): string => (language === 'sv' ? place.swedish : place.finnish);
-  const ofVantaa = districts.map(({ postCode }) => ({
-    postCode,
-    city: town(vantaa),
-    active: true,
-    languageCode,
-    municipalityCode: vantaa.municipalityCode,
-  }));
-  const others = otherTowns.flatMap((place) =>
-    place.postCodes.map((postCode) => ({
-      postCode,
-      city: town(place),
-      active: true,
-      languageCode,
-      municipalityCode: place.municipalityCode,
-    })),
-  );
-  return [...ofVantaa, ...others].sort((one, other) => (one.postCode < other.postCode ? -1 : 1));
-}
 
 /** The company register's open interface (PRH / YTJ v3) over a synthetic register. */
 export function createPrhYtj(options: { seed: number; size: number; today: string }): StubSource {
@@ -66,7 +36,7 @@ export function createPrhYtj(options: { seed: number; size: number; today: strin
       if (code === null) throw new WrongParameter('Parameter code is missing');
       return text(codeListText(code, languageOf(query)));
     },
-    post_codes: (query) => json(postCodes(languageOf(query))),
+    post_codes: (query) => postCodeList(query),
   };
 
   return {

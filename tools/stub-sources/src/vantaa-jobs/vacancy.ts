@@ -1,6 +1,7 @@
-import { dayNumber, dayText } from '../days.ts';
+import { dayText } from '../days.ts';
 import { districts, fallbackPoint, type District } from '../places/vantaa.ts';
 import { stream, type Dice, type Stream } from '../random.ts';
+import { EPOCH, turnOf } from '../turns.ts';
 import { advertisementText } from './advertisement-text.ts';
 import { jobTitles, type JobTitle } from './titles.ts';
 import { workplaces, type Workplace } from './workplaces.ts';
@@ -30,7 +31,6 @@ export interface Advertisement {
   deadline: number | null;
 }
 
-const EPOCH = dayNumber('2020-01-01');
 /** Slots are told apart by this much in `jid`, so there can be no more of them. */
 export const MOST_SLOTS = 200_000;
 const FIRST_JID = 10_000;
@@ -47,10 +47,8 @@ function advertisementOf(times: Stream, slot: number, today: number): Advertisem
   const period = 14 + dice.int(32);
   const phase = dice.int(period);
   if (dice.chance(0.02)) return { slot, generation: 0, jid: FIRST_JID + slot, published: EPOCH + phase, deadline: null };
-  const elapsed = today - EPOCH + phase;
-  const generation = Math.floor(elapsed / period);
-  const published = today - (elapsed - generation * period);
-  return { slot, generation, jid: FIRST_JID + (generation + 1) * MOST_SLOTS + slot, published, deadline: published + period - 1 };
+  const { generation, from, to } = turnOf(today, period, phase);
+  return { slot, generation, jid: FIRST_JID + (generation + 1) * MOST_SLOTS + slot, published: from, deadline: to };
 }
 
 function address(district: District, workplace: Workplace, dice: Dice): string {
