@@ -9,35 +9,39 @@ const apiFeatureEdges: Record<string, string[]> = {
   'api-keys': ['auth', 'audit'],
   // Sign-ins, sign-outs and refusals are audited.
   auth: ['audit'],
-  // Provenance for the page.
-  companies: ['sources'],
+  // Names of municipalities; provenance for the page.
+  companies: ['codes', 'sources'],
   // Every act is audited.
   feedback: ['audit'],
   // Every reading of a person is audited; skills have their names there.
   applicants: ['audit', 'talent'],
+  // A vacancy that was parted from another is told anew; every act is audited.
+  joins: ['audit', 'vacancies'],
   // Declining ends the session; every act is audited.
   privacy: ['auth', 'audit'],
   // Exporting it is audited.
   'processing-register': ['audit'],
   // What the keyword means, and both sides of the answer.
-  search: ['companies', 'skills', 'vacancies'],
+  search: ['codes', 'companies', 'skills', 'vacancies'],
   // The reading of a source, the vocabulary that knows the words in cells; every import is audited.
   'source-files': ['audit', 'skills', 'sync'],
+  // Names of places and fields; the skills recognised in a text and what a keyword means; provenance for the page.
+  studies: ['codes', 'skills', 'sources'],
   // The sink of each kind of record, and the vocabulary that recognises skills in texts.
-  sync: ['applicants', 'companies', 'skills', 'talent', 'vacancies'],
-  // Every reading of a person is audited; provenance for the page.
-  talent: ['audit', 'sources'],
+  sync: ['applicants', 'codes', 'companies', 'joins', 'skills', 'studies', 'talent', 'vacancies'],
+  // Every reading of a person is audited; names of places and education; provenance for the page.
+  talent: ['audit', 'codes', 'sources'],
   // Ending sessions; every act is audited.
   users: ['auth', 'audit'],
-  // Provenance for the page; the skills recognised in a text.
-  vacancies: ['skills', 'sources'],
+  // Names of municipalities; provenance for the page; the skills recognised in a text.
+  vacancies: ['codes', 'skills', 'sources'],
 };
 const dashboardFeatureEdges: Record<string, string[]> = {
   // A company's page and the search show vacancies in their list form; a company's people are told in the words of the talent pages.
   companies: ['talent', 'vacancies'],
   search: ['vacancies'],
-  // A vacancy's page shows who applied to it.
-  vacancies: ['applicants'],
+  // A vacancy's page shows who applied to it, and the studies that teach what it asks for.
+  vacancies: ['applicants', 'studies'],
 };
 
 const edges = (app: string, features: Record<string, string[]>) =>

@@ -16,11 +16,11 @@ module.exports = {
         tsconfig: '<rootDir>/tsconfig.spec.json',
         stringifyContentPathRegex: '\\.(html|svg)$',
         // ESM published as .js: esbuild turns it into CommonJS, as it does .mjs
-        processWithEsbuild: ['**/node_modules/@jsverse/**/*.js', '**/node_modules/@mdi/**/*.js'],
+        processWithEsbuild: ['@jsverse', '@mdi', 'echarts', 'zrender'].map((name) => `**/node_modules/${name}/**/*.js`),
       },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/|@mdi/))'],
+  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/|@mdi/|echarts/|zrender/))'],
   moduleNameMapper: Object.fromEntries(Object.entries(compilerOptions.paths).map(([name, [path]]) => [`^${name}$`, join(root, path)])),
   moduleFileExtensions: ['ts', 'js', 'mjs', 'html', 'json'],
   modulePathIgnorePatterns: ['/dist/'],

@@ -5,8 +5,10 @@ import { dataSourceOptions } from './database/data-source';
 import { ApiKeysModule } from './features/api-keys/api-keys.module';
 import { ApplicantsModule } from './features/applicants/applicants.module';
 import { AuthModule } from './features/auth/auth.module';
+import { CodesModule } from './features/codes/codes.module';
 import { CompaniesModule } from './features/companies/companies.module';
 import { FeedbackModule } from './features/feedback/feedback.module';
+import { JoinsModule } from './features/joins/joins.module';
 import { PrivacyModule } from './features/privacy/privacy.module';
 import { ProcessingRegisterModule } from './features/processing-register/processing-register.module';
 import { SearchModule } from './features/search/search.module';
@@ -14,6 +16,7 @@ import { SkillVocabulary } from './features/skills/skill-vocabulary';
 import { SkillsModule } from './features/skills/skills.module';
 import { SourceFilesModule } from './features/source-files/source-files.module';
 import { SourcesModule } from './features/sources/sources.module';
+import { StudiesModule } from './features/studies/studies.module';
 import { SyncModule } from './features/sync/sync.module';
 import { IDENTITY_VAULT } from './features/talent/reveal.service';
 import { TalentModule } from './features/talent/talent.module';
@@ -45,8 +48,11 @@ export class AppModule {
           [SkillsModule, TalentModule],
         ),
         SkillsModule,
+        CodesModule,
         CompaniesModule,
+        StudiesModule,
         VacanciesModule,
+        JoinsModule,
         SearchModule,
         SourcesModule,
         SourceFilesModule,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { adapters } from '@kasvu/adapters';
-import { type Adapter, SourceError } from '@kasvu/adapter-kit';
+import { type Adapter, missingSettings, SourceError } from '@kasvu/adapter-kit';
 import { fileOptionsSchema, type FilePreview, type RecordKind, type SyncRun } from '@kasvu/contracts';
 import { connect } from './database/data-source';
 import { loadMorphology } from './features/skills/morphology';
@@ -34,8 +34,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Vocabularies first, so that the texts that follow are recognised once; people before what refers to them. */
-const order: RecordKind[] = ['skill', 'occupation', 'company', 'vacancy', 'talent', 'application'];
+/** Vocabularies before the texts that are recognised with them, companies before what is read of those held, people before what refers to them. */
+const order: RecordKind[] = ['code', 'skill', 'occupation', 'company', 'financial', 'study', 'vacancy', 'talent', 'application'];
 const placeOf = ({ manifest }: Adapter) => Math.min(...manifest.kinds.map((kind) => order.indexOf(kind)));
 const inOrder = (a: Adapter, b: Adapter) => placeOf(a) - placeOf(b);
 
@@ -69,6 +69,7 @@ const database = await connect(config.databaseUrl, 4);
 const runs: SyncRun[] = [];
 const previews: FilePreview[] = [];
 const refused: { source: string; code: string; message: string }[] = [];
+const leftOut: { source: string; needs: string[] }[] = [];
 try {
   const vocabulary = new SkillVocabulary(database, loadMorphology(config.voikkoDictionary));
   for (const adapter of chosen) {
@@ -76,6 +77,12 @@ try {
     if (stop.signal.aborted) break;
     if (values['if-older-than'] && (await isFresh(database, id, Number.parseFloat(values['if-older-than'])))) continue;
     const progress = createProgress(id, !values.json);
+    const needs = missingSettings(adapter.manifest, process.env);
+    if (values.all && needs.length > 0) {
+      leftOut.push({ source: id, needs });
+      progress.done(`${id}: left out. It needs an agreement and a key, or another setting: ${needs.join(', ')}`);
+      continue;
+    }
     try {
       const source = file === null ? undefined : tableSource(id);
       let reading: Adapter = adapter;
@@ -110,5 +117,5 @@ try {
 } finally {
   await database.destroy();
 }
-if (values.json) console.log(JSON.stringify({ runs, refused, ...(values['dry-run'] && { previews }) }, null, 2));
+if (values.json) console.log(JSON.stringify({ runs, refused, leftOut, ...(values['dry-run'] && { previews }) }, null, 2));
 if (refused.length > 0 || runs.some((run) => run.status !== 'succeeded')) process.exitCode = 1;

@@ -1,10 +1,14 @@
 import type { SourceRecord } from '@kasvu/adapter-kit';
 import type {
   ApplicationRecord,
+  CodeRecord,
   CompanyRecord,
+  Figures,
+  FinancialRecord,
   IdentityRecord,
   OccupationRecord,
   SkillRecord,
+  StudyRecord,
   TalentRecord,
   VacancyRecord,
 } from '@kasvu/contracts';
@@ -15,6 +19,7 @@ import { SkillVocabulary } from './features/skills/skill-vocabulary';
 import { createSinks } from './features/sync/sinks';
 import { runSync } from './features/sync/sync-engine';
 import { testContext, testSource } from './features/sync/test-source';
+import { joinVacancies } from './features/joins/join-vacancies';
 import { matchApplications } from './features/applicants/match-applications';
 import { IdentityVault } from './features/talent/identity-vault';
 
@@ -39,6 +44,64 @@ export function vacancy(title: string, changes: Partial<VacancyRecord> = {}): Va
     ...changes,
   };
 }
+
+export const study = (name: string, changes: Partial<StudyRecord> = {}): StudyRecord => ({
+  names: { fi: name },
+  description: {},
+  outcomes: {},
+  programme: null,
+  providers: [{ id: null, names: { fi: 'Ammattiopisto' } }],
+  municipalityCodes: ['092'],
+  languages: ['fi'],
+  type: 'vocational',
+  level: '3',
+  fields: [],
+  degree: false,
+  apprenticeship: null,
+  qualifications: [],
+  extent: null,
+  deliveries: ['contact'],
+  start: null,
+  durationMonths: null,
+  applicationPeriods: [],
+  continuousApplication: false,
+  fee: null,
+  keywords: {},
+  ...changes,
+});
+
+/** For tests: figures of which the rest are not told. */
+export const figures = (told: Partial<Figures> = {}): Figures => ({
+  turnover: null,
+  grossResult: null,
+  operatingResult: null,
+  result: null,
+  personnelCosts: null,
+  totalAssets: null,
+  equity: null,
+  liabilities: null,
+  cash: null,
+  ...told,
+});
+
+/** For tests: the financial statement of a calendar year. */
+export const financial = (businessId: string, year: number, changes: Partial<FinancialRecord> = {}): FinancialRecord => ({
+  businessId,
+  periodStart: `${year}-01-01`,
+  periodEnd: `${year}-12-31`,
+  registeredOn: `${year + 1}-05-01`,
+  form: 'turnover',
+  figures: figures({ turnover: year }),
+  previous: null,
+  ...changes,
+});
+
+export const code = (list: CodeRecord['list'], value: string, fi: string, parent: string | null = null): CodeRecord => ({
+  list,
+  code: value,
+  names: { fi, sv: `${fi} (sv)`, en: `${fi} (en)` },
+  parent,
+});
 
 export const skill = (slug: string, fi: string, sv: string, en: string): SkillRecord => ({
   uri: `urn:kasvu:skill:${slug}`,
@@ -115,9 +178,12 @@ export const application = (applicant: string, changes: Partial<ApplicationRecor
 });
 
 interface TestRecords {
+  codes?: CodeRecord[];
   skills?: SkillRecord[];
   occupations?: OccupationRecord[];
   companies?: CompanyRecord[];
+  financials?: FinancialRecord[];
+  studies?: StudyRecord[];
   vacancies?: VacancyRecord[];
   talent?: TalentRecord[];
   identities?: IdentityRecord[];
@@ -131,9 +197,28 @@ export async function store(database: DataSource, records: TestRecords): Promise
   try {
     const vocabulary = new SkillVocabulary(database, createMorphology());
     const sources: [string, SourceRecord[]][] = [
+      ['test-codes', (records.codes ?? []).map((data) => ({ kind: 'code', sourceId: `${data.list}/${data.code}`, sourceUrl: null, data }))],
       ['test-skills', (records.skills ?? []).map((data) => ({ kind: 'skill', sourceId: data.uri, sourceUrl: null, data }))],
       ['test-occupations', (records.occupations ?? []).map((data) => ({ kind: 'occupation', sourceId: data.uri, sourceUrl: null, data }))],
       ['test-companies', (records.companies ?? []).map((data) => ({ kind: 'company', sourceId: data.businessId, sourceUrl: null, data }))],
+      [
+        'test-financials',
+        (records.financials ?? []).map((data) => ({
+          kind: 'financial',
+          sourceId: `${data.businessId}/${data.periodEnd}`,
+          sourceUrl: null,
+          data,
+        })),
+      ],
+      [
+        'test-studies',
+        (records.studies ?? []).map((data, index) => ({
+          kind: 'study',
+          sourceId: String(index + 1),
+          sourceUrl: 'https://example.test/study',
+          data,
+        })),
+      ],
       [
         'test-vacancies',
         (records.vacancies ?? []).map((data, index) => ({
@@ -163,6 +248,7 @@ export async function store(database: DataSource, records: TestRecords): Promise
       const run = await runSync(client, createSinks(vocabulary, testVault), source, testContext());
       if (run.status !== 'succeeded') throw new Error(`${id}: ${run.error?.message}`);
     }
+    await joinVacancies(database);
     await matchApplications(database);
   } finally {
     await client.end();

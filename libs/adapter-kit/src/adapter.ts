@@ -77,6 +77,8 @@ export interface ReadContext<Config> {
   credentials: Readonly<Record<string, string>>;
   pseudonyms: Pseudonyms;
   concepts: ConceptFinder;
+  /** The keys of what is held of a kind, from whatever source: business IDs of companies. For sources that are read for what is known. */
+  held: (kind: RecordKind) => Promise<ReadonlySet<string>>;
   now: () => Date;
   signal: AbortSignal;
 }

@@ -27,10 +27,10 @@ export function sourceBaseUrl(manifest: Pick<Manifest, 'id' | 'baseUrl'>, env: E
   return given;
 }
 
-/** The variables of credentials the source needs and the environment does not give. */
-export function missingCredentials(manifest: Pick<Manifest, 'id' | 'credentials'>, env: Environment): string[] {
-  return manifest.credentials
-    .map((credential) => sourceVariable(manifest.id, credential.name))
+/** The variables of credentials and settings the source cannot be read without and the environment does not give. */
+export function missingSettings({ id, credentials, needs }: Pick<Manifest, 'id' | 'credentials' | 'needs'>, env: Environment): string[] {
+  return [...credentials.map(({ name }) => name), ...needs]
+    .map((name) => sourceVariable(id, name))
     .filter((variable) => !env[variable]?.trim());
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAdapter } from './adapter';
-import { missingCredentials, SettingError, sourceBaseUrl, sourceConfig } from './environment';
+import { missingSettings, SettingError, sourceBaseUrl, sourceConfig } from './environment';
 import { testManifest } from './test-manifest';
 
 const manifest = testManifest({ id: 'prh-ytj', credentials: [{ name: 'api-key', description: 'Key' }] });
@@ -32,9 +32,11 @@ describe('sourceBaseUrl', () => {
   });
 });
 
-it('missingCredentials names the variables not given', () => {
-  expect(missingCredentials(manifest, {})).toEqual(['SOURCE_PRH_YTJ_API_KEY']);
-  expect(missingCredentials(manifest, { SOURCE_PRH_YTJ_API_KEY: 'x' })).toEqual([]);
+it('missingSettings names the variables of credentials and needed settings that are not given', () => {
+  const needy = { ...manifest, needs: ['places'] };
+  expect(missingSettings(needy, {})).toEqual(['SOURCE_PRH_YTJ_API_KEY', 'SOURCE_PRH_YTJ_PLACES']);
+  expect(missingSettings(needy, { SOURCE_PRH_YTJ_API_KEY: 'x', SOURCE_PRH_YTJ_PLACES: ' ' })).toEqual(['SOURCE_PRH_YTJ_PLACES']);
+  expect(missingSettings(manifest, { SOURCE_PRH_YTJ_API_KEY: 'x' })).toEqual([]);
 });
 
 describe('sourceConfig', () => {

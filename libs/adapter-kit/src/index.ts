@@ -1,5 +1,7 @@
 export * from './adapter';
+export * from './advert-text';
 export * from './applications';
+export * from './employment-words';
 export * from './environment';
 export * from './guard-paging';
 export * from './helsinki-time';
@@ -8,6 +10,7 @@ export * from './http/create-http-client';
 export * from './http/http-client';
 export * from './instant';
 export * from './manifest';
+export * from './municipalities';
 export * from './normalise';
 export * from './page';
 export * from './personal-data';

@@ -25,8 +25,9 @@ export const manifestSchema = z.strictObject({
   rateLimit: z.strictObject({ minIntervalMs: z.int().min(0).describe('Least time between two requests') }),
   credentials: z
     .array(z.strictObject({ name: z.string(), description: z.string() }))
-    .describe('Settings that must be given before it can run'),
-  baseUrl: z.url().nullable().describe('Null: reads no network (own data or files)'),
+    .describe('Secrets that must be given before it can run'),
+  needs: z.array(z.string()).default([]).describe('Fields of its config schema that must be given before it can run'),
+  baseUrl: z.url().nullable().describe('Null: reads no network (own data or files), or only addresses its settings name'),
   expected: z.strictObject({
     min: z.int().min(0).describe('Fewer records than this in a complete read: the run fails, old data is kept'),
     max: z.int().min(1).describe('More than this: a warning'),

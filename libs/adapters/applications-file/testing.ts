@@ -34,6 +34,7 @@ export function contextWith(
     http: createHttpClient({ manifest: adapter.manifest, baseUrl: null }),
     cursor,
     since: null,
+    held: async () => new Set<string>(),
     file,
     credentials: {},
     pseudonyms,

@@ -52,6 +52,7 @@ export function contextWith(http: HttpClient, more: Partial<ReadContext<Config>>
     http,
     cursor: null,
     since: null,
+    held: async () => new Set<string>(),
     file: null,
     credentials: { TOKEN: 'test-token' },
     pseudonyms,

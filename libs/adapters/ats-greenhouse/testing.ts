@@ -47,6 +47,7 @@ export function contextWith(http: HttpClient, more: Partial<ReadContext<Config>>
     http,
     cursor: null,
     since: null,
+    held: async () => new Set<string>(),
     file: null,
     credentials: { CLIENT_ID: 'test-client', CLIENT_SECRET: 'test-secret' },
     pseudonyms,

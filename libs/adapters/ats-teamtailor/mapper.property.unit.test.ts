@@ -42,7 +42,7 @@ describe('ats-teamtailor: whatever the service gives', () => {
         taken += pages.flatMap((page) => page.records).length;
         expectSound(pages, 1);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 92 },
     );
     expect(taken).toBeGreaterThan(200);
   });
@@ -52,7 +52,7 @@ describe('ats-teamtailor: whatever the service gives', () => {
       fc.asyncProperty(fc.jsonValue(), fc.array(fc.jsonValue(), { maxLength: 3 }), async (application, included) => {
         expectSound(await readOf([application], included), 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 92 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('ats-teamtailor: whatever the service gives', () => {
       fc.asyncProperty(fc.tuple(...sample.included.map(retold)), async (included) => {
         expect(await readOf(sample.data, included)).toEqual(usual);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 92 },
     );
   });
 });

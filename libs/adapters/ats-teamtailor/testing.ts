@@ -54,6 +54,7 @@ export function contextWith(http: HttpClient, config: Partial<Config> = {}, more
     http,
     cursor: null,
     since: null,
+    held: async () => new Set<string>(),
     file: null,
     credentials: { TOKEN: 'test-token' },
     pseudonyms,

@@ -12,6 +12,7 @@ export function contextWith(file: string | null, config: Partial<Config> = {}, c
     http: createHttpClient({ manifest: adapter.manifest, baseUrl: null }),
     cursor,
     since: null,
+    held: async () => new Set<string>(),
     file,
     credentials: {},
     pseudonyms: noPseudonyms,

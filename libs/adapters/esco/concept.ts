@@ -9,11 +9,22 @@ export interface Concept {
   skillType: SkillRecord['skillType'];
   iscoCode: string | null;
   broaderUris: string[];
+  /** Of an occupation: the skills it cannot do without. */
+  essentialSkillUris: string[];
 }
 
 /** A concept of which only the URI is known. */
 export function bareConcept(uri: string): Concept {
-  return { uri, labels: {}, alternativeLabels: {}, description: {}, skillType: null, iscoCode: null, broaderUris: [] };
+  return {
+    uri,
+    labels: {},
+    alternativeLabels: {},
+    description: {},
+    skillType: null,
+    iscoCode: null,
+    broaderUris: [],
+    essentialSkillUris: [],
+  };
 }
 
 /** Two views of one concept as one. What both say of the same thing is taken from the later one; lists are joined. */
@@ -32,6 +43,7 @@ export function mergeConcepts(earlier: Concept, later: Concept): Concept {
     skillType: later.skillType ?? earlier.skillType,
     iscoCode: later.iscoCode ?? earlier.iscoCode,
     broaderUris: distinct([...earlier.broaderUris, ...later.broaderUris]),
+    essentialSkillUris: distinct([...earlier.essentialSkillUris, ...later.essentialSkillUris]),
   };
 }
 

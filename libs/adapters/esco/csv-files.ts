@@ -77,17 +77,20 @@ function skillTypeOf(text: string | undefined): Concept['skillType'] {
 
 /**
  * The rows of a CSV file as objects by column name, streamed.
- * @throws {SourceError} `bad-file` when the file is cut off, is no CSV or lacks the columns of an ESCO file
+ * @throws {SourceError} `bad-file` when the file is cut off, is no CSV or lacks the columns it must have
  */
-export async function* rowsOfCsv(path: string): AsyncGenerator<Record<string, string>> {
+export async function* rowsOfCsv(
+  path: string,
+  columns: readonly string[] = ['conceptUri', 'preferredLabel'],
+): AsyncGenerator<Record<string, string>> {
   const parser = parse({ bom: true, columns: true, skip_empty_lines: true });
   const input = createReadStream(path);
   input.on('error', (error) => parser.destroy(error));
   let isFirst = true;
   try {
     for await (const row of input.pipe(parser) as AsyncIterable<Record<string, string>>) {
-      if (isFirst && !('conceptUri' in row && 'preferredLabel' in row))
-        throw new SourceError('bad-file', 'The CSV file has no columns conceptUri and preferredLabel');
+      if (isFirst && !columns.every((column) => column in row))
+        throw new SourceError('bad-file', `The CSV file has no columns ${columns.join(' and ')}`);
       isFirst = false;
       yield row;
     }

@@ -40,9 +40,17 @@ describe('esco: a folder of CSV files', () => {
       ['occupation', occupationUri(15), 'invalid-field', 'iscoGroup'],
       ['skill', skillUri(4), 'obsolete', 'status'],
       ['skill', skillUri(1), 'duplicate-id', null],
+      ['occupation', null, 'invalid-field', 'relationType'],
       ['skill', skillUri(5), 'missing-label', null],
     ]);
     expect(pages[0]?.unknownFields).toEqual({ 'file broaderRelationsSkillPillar.csv': 1 });
+  });
+
+  it('gives occupations the skills they cannot do without, and no others', async () => {
+    const { byUri } = await readFile(join(fixtures, 'csv'));
+    expect(byUri.get(occupationUri(12))?.data).toMatchObject({ essentialSkillUris: [skillUri(1), skillUri(2)] });
+    expect(byUri.get(occupationUri(14))?.data).toMatchObject({ essentialSkillUris: [] });
+    expect(byUri.has(occupationUri(99))).toBe(false);
   });
 
   it('is a part of the source: nothing is withdrawn for lacking in it', async () => {
@@ -69,6 +77,7 @@ describe('esco: one file', () => {
       description: { en: 'Weavers make cloth.' },
       iscoCode: '7318',
       broaderUris: ['http://data.europa.eu/esco/isco/C7318'],
+      essentialSkillUris: [],
     });
     expect(byUri.get(skillUri(1))?.data).toMatchObject({ labels: { fi: 'kutoa pellavaa' } });
     expect(byUri.get(skillUri(2))?.data).toMatchObject({ labels: { fi: 'kangaspuut', en: 'looms' } });
@@ -115,6 +124,12 @@ describe('esco: one file', () => {
     ['skills_fi.csv', 'conceptUri,preferredLabel\n', /skills_fi\.csv: The CSV file has no rows/],
     ['skills_fi.csv', 'conceptUri,preferredLabel\nx,"cut of', /skills_fi\.csv: The CSV file cannot be read: .*[Qq]uote/],
     ['skills_fi.csv', 'conceptUri,preferredLabel,status\nx\n', /skills_fi\.csv: The CSV file cannot be read: .*record length/i],
+    [
+      'occupationSkillRelations_fi.csv',
+      'occupationUri,skillUri\nx,y\n',
+      /occupationSkillRelations_fi\.csv: The CSV file has no columns occupationUri/,
+    ],
+    ['occupationSkillRelations.csv', 'occupationUri,relationType,skillUri\nx,essential,y\n', /is no known ESCO file/],
     ['skills.json', '[{"uri": "x", "prefL', /skills\.json: The file cannot be read: it is no complete JSON/],
     ['skills.json', '[{"name": "x"}]', /skills\.json is no known ESCO file/],
     ['skills.json', '[]', /skills\.json is no known ESCO file/],

@@ -2,10 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { manifestSchema, redact, reject, Rejection, SourceError, type Rejected } from '@kasvu/adapter-kit';
 import { kindOf } from './codes';
-import { mergeConcepts, type Concept } from './concept';
+import { bareConcept, mergeConcepts, type Concept } from './concept';
 import { csvLanguageOf, csvReader, rowsOfCsv } from './csv-files';
 import { openJson } from './json-files';
 import { manifest } from './manifest';
+import { isRelationsFile, relationsOf } from './relation-files';
 import type { RowReader } from './row-reader';
 
 const { droppedFields } = manifestSchema.parse(manifest).personalData;
@@ -25,16 +26,19 @@ export interface Gathered {
 export async function gather(path: string, signal: AbortSignal): Promise<Gathered> {
   const gathered: Gathered = { concepts: new Map(), rejected: [], unknownFields: {} };
   const { files, isFolder } = await filesAt(path);
+  const relations: string[] = [];
   let known = 0;
   for (const file of files) {
     signal.throwIfAborted();
-    if (await naming(file, addFile(gathered, file))) known += 1;
+    if (isRelationsFile(file)) relations.push(file);
+    else if (await naming(file, addFile(gathered, file))) known += 1;
     else count(gathered, `file ${basename(file)}`);
   }
+  for (const file of relations) await naming(file, addRelations(gathered, file));
   if (known > 0) return gathered;
   throw new SourceError(
     'bad-file',
-    `${basename(path)} is no known ESCO file. Known: ${isFolder ? 'folders with ' : ''}skills_<language>.csv, occupations_<language>.csv and ISCOGroups_<language>.csv (language fi, sv or en), and JSON lists of concepts`,
+    `${basename(path)} is no known ESCO file. Known: ${isFolder ? 'folders with ' : ''}skills_<language>.csv, occupations_<language>.csv and ISCOGroups_<language>.csv (language fi, sv or en), beside them occupationSkillRelations.csv, and JSON lists of concepts`,
   );
 }
 
@@ -91,6 +95,25 @@ function addRow(gathered: Gathered, raw: unknown, reader: RowReader, inThisFile:
   inThisFile.add(result.uri);
   const earlier = gathered.concepts.get(result.uri);
   gathered.concepts.set(result.uri, earlier ? mergeConcepts(earlier, result) : result);
+}
+
+/** Gives the occupations known from other files their essential skills. */
+async function addRelations(gathered: Gathered, file: string): Promise<void> {
+  const skillsOf = new Map<string, Set<string>>();
+  for await (const row of relationsOf(file)) {
+    if (!row.ok) {
+      refuse(gathered, row.raw, null, reject(row.reason, row.field, row.message));
+      continue;
+    }
+    for (const field of row.unknownFields) count(gathered, field);
+    if (!row.essential) continue;
+    const { occupationUri, skillUri } = row.essential;
+    skillsOf.set(occupationUri, (skillsOf.get(occupationUri) ?? new Set()).add(skillUri));
+  }
+  for (const [uri, skills] of skillsOf) {
+    const concept = gathered.concepts.get(uri);
+    if (concept) gathered.concepts.set(uri, mergeConcepts(concept, { ...bareConcept(uri), essentialSkillUris: [...skills] }));
+  }
 }
 
 function refuse({ rejected }: Gathered, raw: unknown, id: string | null, { reason, field, message }: Rejection): void {

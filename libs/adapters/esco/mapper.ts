@@ -13,7 +13,7 @@ export function recordOf(concept: Concept): SourceRecord | Rejection {
     case 'skill':
       return { kind: 'skill', ...at, data: { ...shared, skillType: concept.skillType } };
     case 'occupation':
-      return { kind: 'occupation', ...at, data: { ...shared, iscoCode: concept.iscoCode } };
+      return { kind: 'occupation', ...at, data: { ...shared, iscoCode: concept.iscoCode, essentialSkillUris: concept.essentialSkillUris } };
     case 'isco-group':
       return { kind: 'occupation', ...at, data: { ...shared, iscoCode: iscoCodeOfGroup(uri) } };
     case null:

@@ -11,7 +11,6 @@ const relationsNotUsed = [
   'isInScheme',
   'isTopConceptInScheme',
   'hasReuseLevel',
-  'hasEssentialSkill',
   'hasOptionalSkill',
   'isEssentialForOccupation',
   'isOptionalForOccupation',
@@ -54,6 +53,7 @@ export const remoteConceptSchema = z.object({
       broaderOccupation: linksSchema.nullish(),
       broaderIscoGroup: linksSchema.nullish(),
       broaderConcept: linksSchema.nullish(),
+      hasEssentialSkill: linksSchema.nullish(),
       ...(Object.fromEntries(relationsNotUsed.map((name) => [name, ignored()])) as Record<
         (typeof relationsNotUsed)[number],
         ReturnType<typeof ignored>
@@ -84,6 +84,7 @@ export function conceptOfRemote(remote: RemoteConcept): Concept | Rejection {
     broaderUris: [links.broaderSkill, links.broaderOccupation, links.broaderIscoGroup, links.broaderConcept].flatMap((targets) =>
       (targets ?? []).map(({ uri }) => uri),
     ),
+    essentialSkillUris: (links.hasEssentialSkill ?? []).map(({ uri }) => uri),
   };
 }
 

@@ -75,6 +75,7 @@ export function contextWith(more: Partial<ReadContext<Config>> = {}, config: Par
     http: httpWith((url) => serve(url)),
     cursor: null,
     since: null,
+    held: async () => new Set<string>(),
     file: null,
     credentials: {},
     pseudonyms: noPseudonyms,

@@ -1,9 +1,10 @@
 import { defineAdapter, type Page, type SourceRecord } from '@kasvu/adapter-kit';
 import { z } from 'zod';
+import { essentialSkillTables } from './data/essential-skill-tables';
 import { occupationTables } from './data/occupation-tables';
 import { skillTables } from './data/skill-tables';
 import { manifest } from './manifest';
-import { occupationsOf, skillsOf } from './mapper';
+import { essentialSkillsOf, occupationsOf, skillsOf } from './mapper';
 
 const pageSize = 250;
 
@@ -26,7 +27,7 @@ export default defineAdapter({
 });
 
 function allRecords(): SourceRecord[] {
-  return [...skillsOf(skillTables), ...occupationsOf(occupationTables)];
+  return [...skillsOf(skillTables), ...occupationsOf(occupationTables, skillTables, essentialSkillsOf(essentialSkillTables))];
 }
 
 function pageOf(records: SourceRecord[], from: number): Page {

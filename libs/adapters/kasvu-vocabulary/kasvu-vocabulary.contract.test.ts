@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { SourceRecord } from '@kasvu/adapter-kit';
 import { describeAdapterContract } from '@kasvu/adapter-kit/contract-suite';
 import { languages, type OccupationRecord, type SkillRecord } from '@kasvu/contracts';
+import { essentialSkillTables } from './data/essential-skill-tables';
 import { occupationTables } from './data/occupation-tables';
 import { skillTables } from './data/skill-tables';
 import adapter from './index';
-import { occupationsOf, rowsOf, skillsOf } from './mapper';
+import { essentialSkillsOf, occupationsOf, rowsOf, skillsOf } from './mapper';
 
 describeAdapterContract({ adapter, folder: __dirname });
 
@@ -15,7 +16,7 @@ const deliberatelyShared = new Set<string>([]);
 
 const concepts = {
   skills: dataOf<SkillRecord>(skillsOf(skillTables)),
-  occupations: dataOf<OccupationRecord>(occupationsOf(occupationTables)),
+  occupations: dataOf<OccupationRecord>(occupationsOf(occupationTables, skillTables, essentialSkillsOf(essentialSkillTables))),
 };
 const allConcepts = [...concepts.skills, ...concepts.occupations];
 
@@ -117,6 +118,16 @@ describe('the vocabulary', () => {
     expect(concepts.occupations.filter(({ iscoCode }) => !/^\d{4}$/.test(iscoCode ?? ''))).toEqual([]);
   });
 
+  it('says of each occupation which skills it cannot do without, each once', () => {
+    for (const { uri, essentialSkillUris = [] } of concepts.occupations) {
+      expect({ uri, told: essentialSkillUris.length > 0 }).toEqual({ uri, told: true });
+      expect([...new Set(essentialSkillUris)]).toEqual(essentialSkillUris);
+    }
+    const welder = concepts.occupations.find(({ labels }) => labels.en === 'welder');
+    const names = concepts.skills.filter(({ uri }) => welder?.essentialSkillUris?.includes(uri)).map(({ labels }) => labels.en);
+    expect(names).toContain('welding');
+  });
+
   it.each([
     ['hitsaus', 'welding'],
     ['svets', 'welding'],
@@ -146,6 +157,19 @@ describe('a vocabulary line', () => {
 
   it('that names an unknown broader skill is refused', () => {
     expect(() => skillsOf(['mig | nowhere | - | a | b | c'])).toThrow('mig names a broader skill that does not exist: nowhere');
+  });
+});
+
+describe('a line of essential skills', () => {
+  const occupation = ['welder | 7212 | - | a | b | c'];
+  const skills = ['welding | - | - | a | b | c'];
+  it.each([
+    ['that lacks a column', 'welder', 'two columns: welder'],
+    ['that comes twice', 'welder | welding\nwelder | welding', 'welder are told twice'],
+    ['that names an unknown skill', 'welder | nowhere', 'welder names an essential skill that does not exist: nowhere'],
+    ['that names an unknown occupation', 'nobody | welding', 'occupations that do not exist: nobody'],
+  ])('%s is refused by name', (_what, table, message) => {
+    expect(() => occupationsOf(occupation, skills, essentialSkillsOf([table]))).toThrow(message);
   });
 });
 

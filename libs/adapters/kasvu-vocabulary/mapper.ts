@@ -55,15 +55,47 @@ export function skillsOf(tables: readonly string[]): SourceRecord[] {
   });
 }
 
-/** The occupations of the tables. */
-export function occupationsOf(tables: readonly string[]): SourceRecord[] {
-  return tables.flatMap(rowsOf).map((row) => {
+/**
+ * Which skills each occupation cannot do without, by slugs; the lines are `occupation | skill; skill; …`.
+ * @throws {Error} naming a line of another form, and an occupation told of twice
+ */
+export function essentialSkillsOf(tables: readonly string[]): Map<string, string[]> {
+  const essential = new Map<string, string[]>();
+  for (const line of tables.flatMap((table) => table.split('\n')).filter((each) => each.trim() !== '')) {
+    const [slug, skills, ...rest] = line.split('|').map((cell) => cell.trim());
+    if (!slug || !skills || rest.length > 0) throw new Error(`A line of essential skills needs two columns: ${line}`);
+    if (essential.has(slug)) throw new Error(`The essential skills of ${slug} are told twice`);
+    essential.set(
+      slug,
+      skills.split(';').map((skill) => skill.trim()),
+    );
+  }
+  return essential;
+}
+
+/** The occupations of the tables, with the skills they cannot do without. @throws {Error} for an unknown slug */
+export function occupationsOf(
+  tables: readonly string[],
+  skillTables: readonly string[],
+  essential: ReadonlyMap<string, readonly string[]>,
+): SourceRecord[] {
+  const rows = tables.flatMap(rowsOf);
+  const unknown = [...essential.keys()].filter((slug) => !rows.some((row) => row.slug === slug));
+  if (unknown.length > 0) throw new Error(`Essential skills are told of occupations that do not exist: ${unknown.join(', ')}`);
+  const skillUris = new Map(skillTables.flatMap(rowsOf).map((row) => [row.slug, uriOf('skill', row)]));
+  const uriOfSkill = (occupation: string) => (skill: string) => {
+    const uri = skillUris.get(skill);
+    if (uri === undefined) throw new Error(`The occupation ${occupation} names an essential skill that does not exist: ${skill}`);
+    return uri;
+  };
+  return rows.map((row) => {
     const uri = uriOf('occupation', row);
+    const essentialSkillUris = (essential.get(row.slug) ?? []).map(uriOfSkill(row.slug));
     return {
       kind: 'occupation',
       sourceId: uri,
       sourceUrl: null,
-      data: { uri, ...namesOf(row.names), iscoCode: row.relation, broaderUris: [] },
+      data: { uri, ...namesOf(row.names), iscoCode: row.relation, broaderUris: [], essentialSkillUris },
     };
   });
 }

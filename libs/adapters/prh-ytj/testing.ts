@@ -42,6 +42,7 @@ export function contextWith(http: HttpClient, config: Partial<Config> = {}, more
     http,
     cursor: null,
     since: null,
+    held: async () => new Set<string>(),
     file: null,
     credentials: {},
     pseudonyms: noPseudonyms,

@@ -17,7 +17,7 @@ describe('the cursor', () => {
         expect(cursor).toMatch(/^[\w-]+$/);
         expect(Buffer.from(cursor, 'base64url').toString('latin1')).not.toContain('koelintu');
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 92 },
     );
   });
 

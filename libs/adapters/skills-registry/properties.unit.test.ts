@@ -128,7 +128,7 @@ describe('whatever the registry sends', () => {
       fc.property(fc.array(arbitraryJson, { maxLength: 3 }), (people) => {
         expect(expectAllAccountedFor(people)).toBe(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 92 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('whatever the registry sends', () => {
         fc.property(person(nearly(schema, junkShare)), (given) => {
           taken += expectAllAccountedFor([given]);
         }),
-        { numRuns: runs },
+        { numRuns: runs, seed: 92 },
       );
     take(1000, 0);
     expect(taken).toBeGreaterThan(500);

@@ -33,7 +33,7 @@ describe('mapping any row of a file about people', () => {
           expect(JSON.stringify([(error as CellFault).message, (error as CellFault).field])).not.toContain(canary);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 92 },
     );
   });
 });

@@ -32,6 +32,7 @@ export function contextWith(http: HttpClient, config: Partial<Config> = {}) {
     http,
     cursor: null,
     since: null,
+    held: async () => new Set<string>(),
     file: null,
     credentials: {},
     pseudonyms: noPseudonyms,

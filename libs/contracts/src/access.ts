@@ -10,6 +10,8 @@ export type Role = z.infer<typeof roleSchema>;
 export const permissions = [
   'companies.read',
   'vacancies.read',
+  'studies.read',
+  'joins.manage',
   'skills.read',
   'search.read',
   'sources.read',

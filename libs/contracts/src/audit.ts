@@ -28,6 +28,8 @@ export const auditActs = [
   'person.views-reported',
   'identity-keys.rotated',
   'source.file-imported',
+  'employer.decided',
+  'vacancy.not-duplicate',
   'audit.read',
   'audit.exported',
   'audit.purged',

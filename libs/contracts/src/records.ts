@@ -1,7 +1,10 @@
 import { applicationRecordSchema, type ApplicationRecord } from './application';
+import { codeRecordSchema, type CodeRecord } from './code-list';
 import { companyRecordSchema, type CompanyRecord } from './company';
+import { financialRecordSchema, type FinancialRecord } from './financial';
 import { occupationRecordSchema, skillRecordSchema, type OccupationRecord, type SkillRecord } from './skill';
 import type { RecordKind } from './source';
+import { studyRecordSchema, type StudyRecord } from './study';
 import { talentRecordSchema, type TalentRecord } from './talent';
 import { vacancyRecordSchema, type VacancyRecord } from './vacancy';
 
@@ -13,6 +16,9 @@ export interface RecordOfKind {
   occupation: OccupationRecord;
   talent: TalentRecord;
   application: ApplicationRecord;
+  study: StudyRecord;
+  financial: FinancialRecord;
+  code: CodeRecord;
 }
 
 export const recordSchemas = {
@@ -22,4 +28,7 @@ export const recordSchemas = {
   occupation: occupationRecordSchema,
   talent: talentRecordSchema,
   application: applicationRecordSchema,
+  study: studyRecordSchema,
+  financial: financialRecordSchema,
+  code: codeRecordSchema,
 } as const satisfies Record<RecordKind, unknown>;

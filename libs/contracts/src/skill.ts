@@ -32,8 +32,9 @@ export const occupationRecordSchema = z.strictObject({
     .regex(/^\d{1,4}$/, 'An ISCO code has one to four digits')
     .nullable(),
   broaderUris: z.array(z.string()),
+  essentialSkillUris: z.array(z.string()).default([]).describe('Skills the occupation cannot do without'),
 });
-export type OccupationRecord = z.infer<typeof occupationRecordSchema>;
+export type OccupationRecord = z.input<typeof occupationRecordSchema>;
 
 /** How a keyword came to mean a skill, best first. */
 export const matchKinds = ['exact', 'lemma', 'roots', 'stem', 'prefix', 'partial', 'fuzzy'] as const;

@@ -3,7 +3,7 @@ import { listQueryShape, pageOf } from './listing';
 import { isoInstantSchema, localizedTextSchema, sourceIdSchema } from './values';
 
 /** What kinds of record an adapter can deliver. */
-export const recordKinds = ['company', 'vacancy', 'skill', 'occupation', 'talent', 'application'] as const;
+export const recordKinds = ['company', 'vacancy', 'skill', 'occupation', 'talent', 'application', 'study', 'financial', 'code'] as const;
 export const recordKindSchema = z.enum(recordKinds);
 export type RecordKind = z.infer<typeof recordKindSchema>;
 
@@ -53,6 +53,9 @@ export const sourceSchema = z
     languages: z.array(z.string()),
     schedule: z.string().nullable().describe('Cron expression, Europe/Helsinki'),
     readsFiles: z.boolean().describe('Takes tables that people bring as files'),
+    needs: z
+      .array(z.string())
+      .describe('Names of settings that must be given before it is read: an agreement and a key, or where to read; empty when it can be'),
     demo: z.boolean().describe('Synthetic data from the stub sources'),
     records: z.record(z.string(), z.int()).describe('Records held now, per kind, withdrawn ones left out'),
     lastRun: syncRunSchema.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf, listQueryShape, pageOf } from './listing';
+import { linkConfidences } from './joining';
 import { provenanceSchema } from './provenance';
 import {
   businessIdSchema,
@@ -10,6 +11,8 @@ import {
   localizedTextSchema,
   municipalityCodeSchema,
 } from './values';
+
+const languageCodeOfWork = z.string().regex(/^[a-z]{2}$/, 'A language code has two letters (ISO 639-1)');
 
 /** A vacancy as an adapter delivers it. Contact persons are never part of it. */
 export const vacancyRecordSchema = z.strictObject({
@@ -30,10 +33,15 @@ export const vacancyRecordSchema = z.strictObject({
   applicationEndsOn: isoDateSchema.nullable().describe('Last day to apply, in Finland; null when open until filled'),
   positions: z.int().min(1).nullable(),
   applicationUrl: httpUrlSchema.nullable(),
+  requirements: localizedTextSchema.default({}).describe('What is required, where the source tells it apart from the description'),
+  employmentType: z.enum(['permanent', 'temporary', 'seasonal', 'internship', 'freelance']).nullable().default(null),
+  workingTime: z.enum(['full-time', 'part-time']).nullable().default(null),
+  workLanguages: z.array(languageCodeOfWork).default([]).describe('Languages needed at work'),
+  remote: z.boolean().nullable().default(null),
   skillUris: z.array(z.string()).describe('Skills the source itself states'),
-  occupationUris: z.array(z.string()),
+  occupationUris: z.array(z.string()).describe('ESCO occupations, ISCO groups or national occupations'),
 });
-export type VacancyRecord = z.infer<typeof vacancyRecordSchema>;
+export type VacancyRecord = z.input<typeof vacancyRecordSchema>;
 
 /** Why a vacancy carries a skill: the words that say so. */
 export const skillEvidenceSchema = z.object({
@@ -41,7 +49,11 @@ export const skillEvidenceSchema = z.object({
   uri: z.string(),
   labels: localizedTextSchema,
   kind: z.enum(['skill', 'occupation']),
-  field: z.enum(['title', 'description', 'field', 'stated']).describe('Where it was found; `stated`: given by the source as a skill'),
+  field: z
+    .enum(['title', 'description', 'requirements', 'name', 'outcomes', 'keywords', 'field', 'stated', 'occupation'])
+    .describe(
+      'Where it was found; `stated`: given by the source as a skill; `occupation`: an essential skill of the occupation, weaker than the rest',
+    ),
   words: z.string().describe('The words found, as written'),
   language: languageSchema.nullable(),
 });
@@ -84,6 +96,10 @@ export const vacancyListItemSchema = z
     ended: z.boolean(),
     languages: z.array(languageSchema),
     source: z.string(),
+    sources: z
+      .array(z.object({ id: z.string(), source: z.string(), url: z.string().nullable() }))
+      .describe('Every source that has it, each with its own vacancy id; the first is the one shown'),
+    employerLink: z.enum(linkConfidences).nullable().describe('How sure the employer is; null: the source gives the business ID'),
     skills: z.array(skillEvidenceSchema),
   })
   .meta({ id: 'VacancyListItem' });
@@ -94,6 +110,11 @@ export const vacancySchema = z
   .object({
     ...vacancyListItemSchema.shape,
     description: localizedTextSchema,
+    requirements: localizedTextSchema,
+    employmentType: vacancyRecordSchema.shape.employmentType,
+    workingTime: vacancyRecordSchema.shape.workingTime,
+    workLanguages: z.array(z.string()),
+    remote: z.boolean().nullable(),
     address: z.string().nullable(),
     location: vacancyRecordSchema.shape.location,
     positions: z.int().nullable(),

@@ -5,6 +5,7 @@ export { DictionaryFormatError } from './morphology/vfst';
 export { createVoikko, type Voikko, type VoikkoAnalysis, type VoikkoReading } from './morphology/voikko';
 export type { WordKeys } from './morphology/word-keys';
 export { foldAllDiacritics, foldCase } from './text/fold';
+export { normaliseCompanyName, normaliseTitle } from './text/joining-keys';
 export { normalisePhrase, type Token, tokenise } from './text/tokenise';
 export type { RecognisedConcept, ResolvedConcept, Term } from './vocabulary';
 export { createVocabularyIndex, type ResolveOptions, type VocabularyIndex } from './vocabulary-index';

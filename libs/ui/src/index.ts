@@ -2,6 +2,8 @@ export * from './announcer/announcer';
 export * from './block/data-block';
 export * from './block/facts';
 export * from './browser-memory/browser-memory';
+export * from './chart/chart';
+export * from './chart/chart-data';
 export * from './combobox/combobox';
 export * from './combobox/combobox-option';
 export * from './data-grid/data-grid';

@@ -1,6 +1,6 @@
 // Packages that only some parts may use, as globs of @nx/enforce-module-boundaries.
-const webPackages = ['@angular/*', '@jsverse/*', 'ag-grid*', '@ag-grid-community/*'];
-const gridPackages = ['ag-grid*', '@ag-grid-community/*'];
+const widgetPackages = ['ag-grid*', '@ag-grid-community/*', 'echarts*'];
+const webPackages = ['@angular/*', '@jsverse/*', ...widgetPackages];
 const databasePackages = ['typeorm', '@nestjs/typeorm', 'pg', 'pg-*'];
 const serverPackages = ['@nestjs/*', ...databasePackages];
 
@@ -61,7 +61,7 @@ function byType(inTests: boolean): DependencyConstraint[] {
     {
       sourceTag: 'type:app',
       onlyDependOnLibsWithTags: ['type:contract', 'type:model', 'type:kit', 'type:registry', 'type:ui', ...tests],
-      bannedExternalImports: gridPackages,
+      bannedExternalImports: widgetPackages,
     },
     { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:contract', 'type:model', 'type:tool', 'type:testing'] },
     {

@@ -1,13 +1,18 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Code, CodeEdition } from '../features/codes/code.entity';
 import { Company } from '../features/companies/company.entity';
+import { CompanyFinancial } from '../features/companies/company-financial.entity';
 import { Occupation, Skill, SkillTerm, Vocabulary } from '../features/skills/skill.entity';
+import { Study } from '../features/studies/study.entity';
 import { SourceRecordEntry, SyncPage, SyncReject, SyncRunRow } from '../features/sync/sync.entity';
 import { Vacancy } from '../features/vacancies/vacancy.entity';
 import { Skeleton1763769600000 } from './migrations/1763769600000-skeleton';
 import { Access1763803200000 } from './migrations/1763803200000-access';
 import { People1763890000000 } from './migrations/1763890000000-people';
 import { FileMapping1763900000000 } from './migrations/1763900000000-file-mapping';
+import { StudiesAndFigures1764000000000 } from './migrations/1764000000000-studies-and-figures';
+import { Joins1764003600000 } from './migrations/1764003600000-joins';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 // A `date` is a calendar day, not an instant: keep `yyyy-mm-dd`. Counts fit in a double.
@@ -20,8 +25,30 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     type: 'postgres',
     url,
     poolSize,
-    entities: [Company, Vacancy, Skill, Occupation, SkillTerm, Vocabulary, SourceRecordEntry, SyncRunRow, SyncPage, SyncReject],
-    migrations: [Skeleton1763769600000, Access1763803200000, People1763890000000, FileMapping1763900000000],
+    entities: [
+      Code,
+      CodeEdition,
+      Company,
+      CompanyFinancial,
+      Study,
+      Vacancy,
+      Skill,
+      Occupation,
+      SkillTerm,
+      Vocabulary,
+      SourceRecordEntry,
+      SyncRunRow,
+      SyncPage,
+      SyncReject,
+    ],
+    migrations: [
+      Skeleton1763769600000,
+      Access1763803200000,
+      People1763890000000,
+      FileMapping1763900000000,
+      StudiesAndFigures1764000000000,
+      Joins1764003600000,
+    ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,

@@ -87,6 +87,18 @@ export const routes: Routes = [
         loadComponent: () => import('./features/talent/talent-page').then((file) => file.TalentPage),
       },
       {
+        path: 'studies',
+        title: 'studies.title',
+        canActivate: [mayOneOf('studies.read')],
+        loadComponent: () => import('./features/studies/studies-page').then((file) => file.StudiesPage),
+      },
+      {
+        path: 'studies/:id',
+        title: 'studies.one',
+        canActivate: [mayOneOf('studies.read')],
+        loadComponent: () => import('./features/studies/study-page').then((file) => file.StudyPage),
+      },
+      {
         path: 'sources',
         title: 'sources.title',
         canActivate: [mayOneOf('sources.read')],

@@ -25,7 +25,7 @@ export async function startFrontServer(serve: ServeFixtures, { edit, fault }: Ta
     requests += 1;
     const failing = fault && requests >= fault.from ? fault.fault : null;
     const url = new URL(request.url ?? '/', 'http://fixtures.invalid');
-    const fixture = asResponse(await serve(url));
+    const fixture = asResponse(await serve(url, await textOf(request)));
     const type = fixture.headers.get('content-type') ?? '';
     const body = edited(Buffer.from(await fixture.arrayBuffer()), type, url, edit);
     if (failing) return failing.answer(response, body, type);
@@ -40,6 +40,12 @@ export async function startFrontServer(serve: ServeFixtures, { edit, fault }: Ta
   return { ...server, requests: () => requests, sent: () => sent };
 }
 
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
 function asResponse(fixture: unknown): Response {
   if (fixture instanceof Response) return fixture.clone();
   return fixture === undefined ? Response.json({ message: 'Not found' }, { status: 404 }) : Response.json(fixture);
@@ -47,6 +53,15 @@ function asResponse(fixture: unknown): Response {
 
 function edited(body: Buffer, type: string, url: URL, edit: Tampering['edit']): Buffer {
   if (!edit || !type.includes('json')) return body;
+  if (type.includes('ndjson')) {
+    const lines = body
+      .toString()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as unknown);
+    edit(lines, url);
+    return Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  }
   const parsed: unknown = JSON.parse(body.toString());
   edit(parsed, url);
   return Buffer.from(JSON.stringify(parsed));

@@ -71,7 +71,12 @@ export async function inSurroundings<Result>(
   }
 }
 
-const noSecrets = ({ adapter, concepts }: ContractSubject): Pick<Surroundings, 'credentials' | 'pseudonyms' | 'concepts'> => ({
+const noSecrets = ({
+  adapter,
+  concepts,
+  held,
+}: ContractSubject): Pick<Surroundings, 'credentials' | 'pseudonyms' | 'concepts' | 'held'> => ({
+  held: async (kind) => new Set(held?.[kind] ?? []),
   credentials: Object.fromEntries(adapter.manifest.credentials.map(({ name }) => [name, `test-${name}`])),
   pseudonyms: createPseudonyms(Buffer.alloc(32, 7)),
   concepts: concepts ?? { find: () => [] },

@@ -1,11 +1,12 @@
+import type { RecordKind } from '@kasvu/contracts';
 import type { Adapter, ConceptFinder } from '../adapter';
 import type { CheckId } from './all-checks';
 
 /**
- * The fixture server: what the source answers to a GET of `url`, whose path is relative to the source's base URL.
+ * The fixture server: what the source answers to a request of `url`, whose path is relative to the source's base URL, with `body` posted.
  * A `Response` is sent as it is, `undefined` is a 404, anything else is sent as JSON. It must answer the same each time.
  */
-export type ServeFixtures = (url: URL) => unknown;
+export type ServeFixtures = (url: URL, body: string) => unknown;
 
 /** What an adapter gives to be checked: itself and its fixtures. */
 export interface ContractSubject {
@@ -18,7 +19,7 @@ export interface ContractSubject {
   file?: string;
   /**
    * The remote records inside an answer (or inside the file, when there is no `serve`), as the very objects in `body`, so that the suite can
-   * add a field to one or break one. `[]` for answers that hold none. The first of them in the first answer must be a good record.
+   * add a field to one or break one. JSON lines come as a list. `[]` for answers that hold none. The first of them in the first answer must be a good record.
    */
   recordsOf?: (body: unknown, url: URL) => unknown[];
   /** Breaks a remote record in place so that the adapter must reject it; else all its fields are taken away. */
@@ -29,6 +30,8 @@ export interface ContractSubject {
   config?: Record<string, unknown>;
   /** What recognises skills and occupations in free texts; nothing. */
   concepts?: ConceptFinder;
+  /** Keys of what is held of a kind, for an adapter that reads for what is known; none. */
+  held?: Partial<Record<RecordKind, string[]>>;
   /** Invented personal data the fixtures hold inside the manifest's `droppedFields`: none of it may come out. */
   canaries?: string[];
   /** What the adapter takes for the present time; 2026-06-01T09:00:00Z. */

@@ -37,7 +37,11 @@ export function parseJson<Schema extends z.ZodType>(text: string, schema: Schema
   throw new SourceError('unexpected-content', `${where} answers in another shape than expected. ${message}`);
 }
 
-function jsonOf(text: string, where: string): unknown {
+/**
+ * The text as JSON.
+ * @throws {SourceError} as `parseJson`
+ */
+export function jsonOf(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -69,4 +73,14 @@ export function decodeText(body: Buffer, response: Response, where: string): str
 function unexpectedType(where: string, type: string, wanted: string): SourceError {
   const got = type.includes('html') ? 'HTML' : type;
   return new SourceError('unexpected-content', `${where} answered with ${got} instead of ${wanted}`);
+}
+
+/** Lets go of an answer that will not be read. */
+export async function checked(response: Response, check: () => void): Promise<void> {
+  try {
+    check();
+  } catch (error) {
+    await response.body?.cancel();
+    throw error;
+  }
 }

@@ -8,12 +8,14 @@ export interface BodyLimits {
   where: string;
   maxBytes: number;
   time: TimeLimit;
+  /** Whether an answer without a byte says something: no lines. Else it is a fault. */
+  mayBeEmpty?: boolean;
 }
 
 /** The whole answer in memory, at most `maxBytes` after decompression. */
 export async function readBody(response: Response, limits: BodyLimits): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of limited(response, limits)) chunks.push(chunk);
+  for await (const chunk of bodyChunks(response, limits)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -22,7 +24,7 @@ export async function saveBody(response: Response, toFile: string, limits: BodyL
   const file = await open(toFile, 'w');
   let whole = false;
   try {
-    for await (const chunk of limited(response, limits)) await file.writeFile(chunk);
+    for await (const chunk of bodyChunks(response, limits)) await file.writeFile(chunk);
     whole = true;
   } finally {
     await file.close();
@@ -30,7 +32,8 @@ export async function saveBody(response: Response, toFile: string, limits: BodyL
   }
 }
 
-async function* limited(response: Response, { where, maxBytes, time }: BodyLimits): AsyncIterable<Uint8Array> {
+/** The answer as it comes, at most `maxBytes` of it. */
+export async function* bodyChunks(response: Response, { where, maxBytes, time, mayBeEmpty }: BodyLimits): AsyncGenerator<Uint8Array> {
   const announced = Number(response.headers.get('content-length') ?? 0);
   let bytes = 0;
   if (announced <= maxBytes && response.body) {
@@ -43,7 +46,7 @@ async function* limited(response: Response, { where, maxBytes, time }: BodyLimit
   } else await response.body?.cancel();
   if (announced > maxBytes || bytes > maxBytes)
     throw new SourceError('too-large', `${where} answers with more than ${inMebibytes(maxBytes)}`);
-  if (bytes === 0) throw new SourceError('unexpected-content', `${where} gave an empty answer (${response.status})`);
+  if (bytes === 0 && !mayBeEmpty) throw new SourceError('unexpected-content', `${where} gave an empty answer (${response.status})`);
 }
 
 async function* interruptible(body: ReadableStream<Uint8Array>, where: string, time: TimeLimit): AsyncIterable<Uint8Array> {

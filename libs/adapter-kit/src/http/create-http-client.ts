@@ -1,18 +1,19 @@
 import type { z } from 'zod';
 import type { Manifest } from '../manifest';
-import { SourceError } from '../source-error';
-import { decodeText, parseJson, requireJsonType, requireMediaType } from './answer';
+import { checked, decodeText, jsonOf, mediaType, parseJson, requireJsonType, requireMediaType } from './answer';
+import { createAsk, type Manners } from './asker';
 import { readBody, saveBody } from './body';
 import { systemClock, type Clock } from './clock';
-import { exchange, whereOf } from './exchange';
 import type { Answer, HttpClient, RequestOptions } from './http-client';
-import { createPacer } from './pacer';
-import { defaultRetryPolicy, Transient, withRetries, type RetryPolicy } from './retry';
-import { defaultTimeouts, startTimeLimit, type TimeLimit, type Timeouts } from './time-limit';
+import { createLines } from './lines';
+import { createPacer, type Pacer } from './pacer';
+import { isInnerHost, type Lookup, requirePublicHost, systemLookup } from './public-host';
+import { defaultRetryPolicy, type RetryPolicy } from './retry';
+import { defaultTimeouts, type Timeouts } from './time-limit';
 import { createTokens } from './tokens';
-import { requestUrl } from './request-url';
 
 const mebibyte = 1_048_576;
+const pageTypes = ['text/html', 'application/xhtml+xml'];
 
 export interface HttpClientOptions {
   manifest: Pick<Manifest, 'id' | 'rateLimit'> & Partial<Pick<Manifest, 'personalData'>>;
@@ -22,6 +23,8 @@ export interface HttpClientOptions {
   signal?: AbortSignal;
   fetch?: typeof fetch;
   clock?: Clock;
+  /** Finds the addresses of further hosts (`at`). */
+  lookup?: Lookup;
   userAgent?: string;
   timeouts?: Partial<Timeouts>;
   retry?: Partial<RetryPolicy>;
@@ -29,57 +32,35 @@ export interface HttpClientOptions {
   maxBytes?: number;
 }
 
-/** How one request is made and what becomes of its answer. */
-interface Asked<Result> {
-  accept: string;
-  /** The longest the whole answer may take; that of a JSON or text answer. */
-  totalMs?: number;
-  /** Posted, then to a whole URL too and never quoted in a fault: forms hold credentials. */
-  form?: URLSearchParams;
-  take: (response: Response, where: string, time: TimeLimit) => Promise<Result>;
-}
-
 /** The polite client of one source, see HttpClient. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { manifest, signal = new AbortController().signal, clock = systemClock, maxBytes = 64 * mebibyte } = options;
-  const timeouts = { ...defaultTimeouts, ...options.timeouts };
+  const { manifest, baseUrl, clock = systemClock, signal = new AbortController().signal, lookup = systemLookup } = options;
   const policy = { ...defaultRetryPolicy, ...options.retry };
-  const pace = createPacer(manifest.rateLimit.minIntervalMs, clock);
-  const userAgent = options.userAgent ?? 'KasvuDashboard/1 (open-data reader)';
+  const pacers = new Map<string, Pacer>();
+  const pacerOf = (host: string): Pacer => {
+    const pacer = pacers.get(host) ?? createPacer(manifest.rateLimit.minIntervalMs, clock, policy.maxRetryAfterMs);
+    pacers.set(host, pacer);
+    return pacer;
+  };
+  const timeouts = { ...defaultTimeouts, ...options.timeouts };
+  const own = baseUrl === null ? null : new URL(baseUrl);
+  const admitFurther = async (url: URL): Promise<void> => {
+    if (own === null || (own.host !== url.host && !isInnerHost(own.hostname))) await requirePublicHost(url, lookup);
+  };
+  const manners = { options, clock, signal, timeouts, policy, pacerOf };
+  const further = (address: string): HttpClient => clientOf({ ...manners, baseUrl: address, admit: admitFurther }, further);
+  return clientOf({ ...manners, baseUrl, admit: async () => undefined }, further);
+}
 
-  async function ask<Result>(path: string, request: RequestOptions, asked: Asked<Result>): Promise<Result> {
-    if (options.baseUrl === null) throw new SourceError('unreachable', `${manifest.id} has no base URL to read from`);
-    const url = (asked.form && URL.parse(path)) || requestUrl(options.baseUrl, path, request.query);
-    const where = whereOf(url);
-    const attempt = async (): Promise<Result> => {
-      await pace(signal);
-      signal.throwIfAborted();
-      const time = startTimeLimit(where, asked.totalMs ?? timeouts.totalMs, timeouts.stallMs, signal);
-      try {
-        const response = await exchange({
-          fetch: options.fetch ?? fetch,
-          url,
-          headers: { 'user-agent': userAgent, accept: asked.accept, ...request.headers },
-          form: asked.form ?? null,
-          signal: time.signal,
-          now: clock.now,
-          quotable: !asked.form && manifest.personalData?.delivered !== true,
-        });
-        time.progress();
-        return await asked.take(response, where, time);
-      } catch (error) {
-        throw error instanceof SourceError && error.code === 'timeout' ? new Transient(error) : error;
-      } finally {
-        time.end();
-      }
-    };
-    return await withRetries(attempt, policy, clock, signal);
-  }
+function clientOf(manners: Manners, at: HttpClient['at']): HttpClient {
+  const { options, baseUrl, clock, timeouts } = manners;
+  const { maxBytes = 64 * mebibyte } = options;
+  const ask = createAsk(manners);
 
   const askJson = <Schema extends z.ZodType>(path: string, schema: Schema, request: RequestOptions = {}, form?: URLSearchParams) =>
     ask<Answer<z.output<Schema>>>(path, request, {
       accept: 'application/json',
-      form,
+      body: form,
       take: async (response, where, time) => {
         await checked(response, () => requireJsonType(response, where));
         const body = await readBody(response, { where, maxBytes, time });
@@ -88,7 +69,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     });
 
   return {
-    baseUrl: options.baseUrl ?? '',
+    baseUrl: baseUrl ?? '',
     json: async (path, schema, request) => (await askJson(path, schema, request)).value,
     page: (path, schema, request) => askJson(path, schema, request),
     token: createTokens(async (url, schema, headers, form) => (await askJson(url, schema, { headers }, form)).value, clock.now),
@@ -106,15 +87,17 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         totalMs: timeouts.downloadMs,
         take: (response, where, time) => saveBody(response, toFile, { where, maxBytes: fileBytes, time }),
       }),
+    lines: createLines(ask, timeouts.downloadMs, clock),
+    document: (path, request = {}) =>
+      ask(path, request, {
+        accept: ['application/json', ...pageTypes].join(', '),
+        take: async (response, where, time) => {
+          const isPage = pageTypes.includes(mediaType(response));
+          if (!isPage) await checked(response, () => requireJsonType(response, where));
+          const text = decodeText(await readBody(response, { where, maxBytes, time }), response, where);
+          return isPage ? { html: text } : { json: jsonOf(text, where) };
+        },
+      }),
+    at,
   };
-}
-
-/** Lets go of an answer that will not be read. */
-async function checked(response: Response, check: () => void): Promise<void> {
-  try {
-    check();
-  } catch (error) {
-    await response.body?.cancel();
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
 import { SourceError } from '../source-error';
 import { excerptOf } from './excerpt';
 import { unreachable } from './network-fault';
-import { retryAfterMs, Transient } from './retry';
+import { askedToWaitMs } from './rate-limit';
+import { Transient } from './retry';
 
 const maxRedirects = 5;
 const passing = new Set([429, 500, 502, 503, 504]);
@@ -10,8 +11,8 @@ export interface Exchange {
   fetch: typeof fetch;
   url: URL;
   headers: Record<string, string>;
-  /** Posted as a form; null: a GET. */
-  form: URLSearchParams | null;
+  /** Posted: a form, or JSON; null: a GET. */
+  body: URLSearchParams | string | null;
   signal: AbortSignal;
   now: () => number;
   /** Whether an error answer may be quoted; never that of a source about people. */
@@ -40,8 +41,8 @@ export async function exchange(request: Exchange): Promise<Response> {
 
 async function send(request: Exchange, url: URL): Promise<Response> {
   try {
-    const { headers, signal, form } = request;
-    return await request.fetch(url, { headers, signal, redirect: 'manual', ...(form && { method: 'POST', body: form }) });
+    const { headers, signal, body } = request;
+    return await request.fetch(url, { headers, signal, redirect: 'manual', ...(body !== null && { method: 'POST', body }) });
   } catch (error) {
     throw request.signal.aborted ? request.signal.reason : new Transient(unreachable(whereOf(url), error));
   }
@@ -57,7 +58,7 @@ async function accepted(response: Response, url: URL, request: Exchange): Promis
       status === 429
         ? new SourceError('rate-limited', `${where} takes no more requests for now (429)`)
         : new SourceError('server-error', `${where} has a fault of its own (${status})`);
-    throw new Transient(fault, retryAfterMs(response.headers.get('retry-after'), request.now()));
+    throw new Transient(fault, askedToWaitMs(response.headers, request.now()));
   }
   const said = request.quotable ? await excerptOf(response) : '';
   if (!request.quotable) await response.body?.cancel();

@@ -6,6 +6,19 @@ export interface RequestOptions {
   headers?: Record<string, string>;
 }
 
+/** A stream of JSON lines. */
+export interface LinesOptions extends RequestOptions {
+  /** Posted as JSON; a GET when left out. */
+  body?: unknown;
+  /** The longest line, in characters; 4 Mi. */
+  maxLineLength?: number;
+  /** The most bytes in all; 2 GiB. */
+  maxBytes?: number;
+}
+
+/** What a web address gives. */
+export type WebDocument = { json: unknown } | { html: string };
+
 /** A JSON value with the headers it came with. */
 export interface Answer<Value> {
   value: Value;
@@ -22,8 +35,8 @@ export interface ClientCredentials {
 }
 
 /**
- * The polite client every adapter gets. It keeps the manifest's least interval between requests, retries 429/5xx/network faults with
- * backoff and jitter, honours Retry-After, times out, limits the size of an answer and follows redirects only on the same host.
+ * The polite client every adapter gets. It keeps the manifest's least interval between requests to a host, retries 429/5xx/network faults with
+ * backoff and jitter, honours Retry-After and RateLimit-Remaining/-Reset, times out, limits the size of an answer and follows redirects only on the same host.
  * Every method throws a SourceError. `path` is joined to the source's base URL (`SOURCE_<ID>_BASE_URL` overrides the manifest's).
  */
 export interface HttpClient {
@@ -40,4 +53,17 @@ export interface HttpClient {
   text(path: string, options?: RequestOptions & { contentTypes?: string[] }): Promise<string>;
   /** Streams a large answer into a file; constant memory. */
   download(path: string, toFile: string, options?: RequestOptions & { maxBytes?: number }): Promise<void>;
+  /**
+   * Newline-delimited JSON, a value at a time as it comes; constant memory. It must call itself that: then an empty answer has no values. Tried
+   * again only as long as none came. Each line has as long as a whole JSON answer, all of them as long as a download; while a value is worked on
+   * only the latter runs.
+   */
+  lines(path: string, options?: LinesOptions): AsyncIterable<unknown>;
+  /** JSON or an HTML page, whichever comes. */
+  document(path: string, options?: RequestOptions): Promise<WebDocument>;
+  /**
+   * The same client for a further address of the source, with the same manners. Refused when it leads into an inner network, unless the source's
+   * own base URL does.
+   */
+  at(baseUrl: string): HttpClient;
 }

@@ -10,7 +10,7 @@ import { createHttpClient, type HttpClientOptions } from './create-http-client';
 
 const schema = z.object({ items: z.array(z.object({ id: z.string() })) });
 /** Only where the source is to be too slow: a busy machine must not look like a fault. */
-const impatient = { totalMs: 400, stallMs: 150 };
+const impatient = { totalMs: 400, stallMs: 350 };
 const good = JSON.stringify({ items: [{ id: '1' }] });
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
@@ -73,9 +73,9 @@ describe('a fault of the source', () => {
     ['501', answer(501, {}, 'no'), 'server-error', /501/],
     ['404', answer(404, {}), 'not-found', /\/v1\/things is not there/],
     ['401', answer(401, { 'content-type': 'text/html' }, '<h1>Key &auml; missing</h1>'), 'refused', /\(401\): Key ä missing$/],
-    ['no answer at all', () => undefined, 'timeout', /sent nothing for 150 ms/],
+    ['no answer at all', () => undefined, 'timeout', /sent nothing for 350 ms/],
     ['a slow drip', drip, 'timeout', /did not finish its answer within 400 ms/],
-    ['an answer that stops', stall, 'timeout', /sent nothing for 150 ms/],
+    ['an answer that stops', stall, 'timeout', /sent nothing for 350 ms/],
     ['a broken connection', cut, 'truncated', /broke off in the middle/],
     ['JSON cut short', answer(200, json, good.slice(0, -3)), 'truncated', /ends before it is complete/],
     ['JSON cut inside a string', answer(200, json, '{"items":[{"id":"1'), 'truncated', /ends before/],

@@ -17,22 +17,35 @@ export interface TimeLimit {
   signal: AbortSignal;
   /** Something came: the stall clock starts anew. */
   progress(): void;
+  /** Nothing is waited for now: what came is being worked on. */
+  pause(): void;
+  /** More is waited for: both clocks start anew. */
+  resume(): void;
   end(): void;
 }
 
 /** Watches over one request: its total time and its stalls. */
 export function startTimeLimit(where: string, totalMs: number, stallMs: number, outer: AbortSignal): TimeLimit {
   const controller = new AbortController();
-  const stop = (message: string) => () => controller.abort(new SourceError('timeout', message));
-  const total = setTimeout(stop(`${where} did not finish its answer within ${inSeconds(totalMs)}`), totalMs);
-  const stall = setTimeout(stop(`${where} sent nothing for ${inSeconds(stallMs)}`), stallMs);
+  const after = (ms: number, message: string) => setTimeout(() => controller.abort(new SourceError('timeout', message)), ms);
+  let total: NodeJS.Timeout | undefined;
+  let stall: NodeJS.Timeout | undefined;
+  const pause = (): void => {
+    clearTimeout(total);
+    clearTimeout(stall);
+  };
+  const resume = (): void => {
+    pause();
+    total = after(totalMs, `${where} did not finish its answer within ${inSeconds(totalMs)}`);
+    stall = after(stallMs, `${where} sent nothing for ${inSeconds(stallMs)}`);
+  };
+  resume();
   return {
     signal: AbortSignal.any([outer, controller.signal]),
-    progress: () => void stall.refresh(),
-    end: () => {
-      clearTimeout(total);
-      clearTimeout(stall);
-    },
+    progress: () => void stall?.refresh(),
+    pause,
+    resume,
+    end: pause,
   };
 }
 

@@ -10,6 +10,7 @@ export function cellRenderer<Row>(column: GridColumn<Row>, narrow: boolean): (pa
     if (cell.chips) {
       if (cell.text) box.append(element('span', 'kg-figure', cell.text));
       box.append(...cell.chips.map((chip) => element('span', 'kg-chip', chip)));
+      box.append(...(cell.weak ?? []).map((chip) => element('span', 'kg-chip kg-weak', chip)));
       box.append(...(cell.missing ?? []).map((chip) => element('span', 'kg-chip kg-missing', chip)));
       return box;
     }

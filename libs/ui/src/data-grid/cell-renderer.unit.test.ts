@@ -22,11 +22,12 @@ describe('cell renderer', () => {
     expect(draw({ text: 'Oy' }, true)).toHaveTextContent('toinen rivi');
   });
 
-  it('draws what is missing apart from what is there', () => {
-    const drawn = draw({ text: '1/2', chips: ['hitsaus'], missing: ['ei: sorvaus'] });
+  it('draws what is missing, and what is less certain, apart from what is there', () => {
+    const drawn = draw({ text: '1/2', chips: ['hitsaus'], weak: ['juottaminen'], missing: ['ei: sorvaus'] });
     expect([...drawn.children].map(({ className, textContent }) => [className, textContent])).toEqual([
       ['kg-figure', '1/2'],
       ['kg-chip', 'hitsaus'],
+      ['kg-chip kg-weak', 'juottaminen'],
       ['kg-chip kg-missing', 'ei: sorvaus'],
     ]);
   });

@@ -12,6 +12,8 @@ export interface GridCell {
   tone?: StatusTone;
   /** Short labels shown one after another, after the text. */
   chips?: readonly string[];
+  /** Labels of what is less certain, drawn weaker after the chips. */
+  weak?: readonly string[];
   /** Labels of what is missing, drawn apart from the chips. */
   missing?: readonly string[];
   soft?: boolean;

@@ -5,13 +5,17 @@ import type { SkillEvidence } from '@kasvu/contracts';
 import { injectLocalize } from '../text/localized';
 import { injectTexts } from '../text/texts';
 
-/** A skill of a vacancy: leads to the search by it and tells, on hover and focus, which words are the evidence. */
+/**
+ * A skill of a vacancy or a study: leads to the search by it and tells, on hover and focus, which words are the evidence. What is only
+ * implied by an occupation is drawn weaker.
+ */
 @Component({
   selector: 'kasvu-skill-chip',
   imports: [RouterLink, MatTooltip],
   template: `<a
     class="chip"
     [class.chip-strong]="emphasised()"
+    [class.chip-weak]="skill().field === 'occupation'"
     routerLink="/search"
     [queryParams]="{ q: label() }"
     [matTooltip]="evidence()"

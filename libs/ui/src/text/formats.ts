@@ -14,6 +14,16 @@ export class Formats {
     return new Intl.NumberFormat(this.language.tag()).format(value);
   }
 
+  /** Euros → 1 234 €, with cents only when there are some */
+  euros(value: number): string {
+    return this.inEuros(value, { trailingZeroDisplay: 'stripIfInteger' });
+  }
+
+  /** Euros for where there is little room → 1,2 milj. € */
+  eurosShort(value: number): string {
+    return this.inEuros(value, { notation: 'compact', maximumFractionDigits: 1 });
+  }
+
   /** `2026-11-22` or an instant → 22.11.2026 */
   date(value: string): string {
     const calendarDay = value.length === 10;
@@ -41,6 +51,10 @@ export class Formats {
     if (seconds < 60) return `${this.number(Math.round(seconds * 10) / 10)}${noBreakSpace}s`;
     const whole = Math.round(seconds);
     return `${this.number(Math.floor(whole / 60))}${noBreakSpace}min ${whole % 60}${noBreakSpace}s`;
+  }
+
+  private inEuros(value: number, options: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.language.tag(), { style: 'currency', currency: 'EUR', ...options }).format(value);
   }
 
   compare(left: string, right: string): number {

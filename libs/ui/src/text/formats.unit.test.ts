@@ -18,6 +18,21 @@ describe('formats', () => {
   });
 
   it.each([
+    [1_234_567, '1\u00A0234\u00A0567\u00A0€'],
+    [-1250, '\u22121\u00A0250\u00A0€'],
+    [99.5, '99,50\u00A0€'],
+  ])('writes %d euros as %s', (euros, written) => {
+    expect(formatsIn('fi').euros(euros)).toBe(written);
+  });
+
+  it.each([
+    ['fi', '1,2\u00A0milj.\u00A0€'],
+    ['en', '€1.2m'],
+  ] as const)('shortens euros in %s', (language, written) => {
+    expect(formatsIn(language).eurosShort(1_234_567)).toBe(written);
+  });
+
+  it.each([
     ['fi', '22.11.2026'],
     ['en', '22\u00A0Nov\u00A02026'],
   ] as const)('writes a date in %s', (language, written) => {

@@ -2,6 +2,7 @@ import type { ApplicantListQuery, applicantSorts } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions } from '../../platform/sql/conditions';
 import type { ListingSql } from '../../platform/sql/listing.sql';
+import { standingFor } from '../../platform/sql/open-vacancy';
 import { visibleTalent } from '../../platform/sql/visible-talent';
 import { heldSkillsJson, lackedSkillsJson } from '../talent/talent-json.sql';
 
@@ -39,21 +40,31 @@ function distinctHeld(asked: string): string {
   return heldSkillsJson(once, asked);
 }
 
+/** Every source's record of the vacancy with this id: they have their applicants in common. */
+const sameVacancy = (id: string) => {
+  const stands = `(SELECT ${standingFor('shown')} FROM vacancy shown WHERE shown.id = ${id})`;
+  return `(SELECT told.id FROM vacancy told WHERE told.id = ${stands} OR told.part_of = ${stands})`;
+};
+
 /** The skills vacancy `$1` asks for with their names, and how many of all its applicants stand at each stage. No row: no such vacancy. */
 export const askedSql = `
-SELECT v.skill_ids AS ids,
-       (SELECT coalesce(json_agg(json_build_object('id', s.id::text, 'labels', s.labels) ORDER BY s.id), '[]') FROM skill s WHERE s.id = ANY(v.skill_ids)) AS asks,
+WITH told AS (SELECT v.* FROM vacancy v WHERE v.id IN ${sameVacancy('$1')}),
+asked AS (SELECT DISTINCT unnest(skill_ids) AS id FROM told WHERE withdrawn_at IS NULL OR id = $1)
+SELECT ARRAY(SELECT id FROM asked ORDER BY id) AS ids,
+       (SELECT coalesce(json_agg(json_build_object('id', s.id::text, 'labels', s.labels) ORDER BY s.id), '[]') FROM skill s JOIN asked USING (id)) AS asks,
        (SELECT coalesce(json_agg(json_build_object('stage', stage, 'count', count)), '[]')
-          FROM (SELECT a.stage, count(*)::int AS count FROM application a WHERE a.vacancy_id = v.id GROUP BY a.stage) stages) AS stages
+          FROM (SELECT a.stage, count(*)::int AS count FROM application a WHERE a.vacancy_id IN (SELECT id FROM told) GROUP BY a.stage) stages) AS stages
   FROM vacancy v WHERE v.id = $1`;
 
-/** The applicants of a vacancy, all of them whatever they have. */
+/** The applicants of a vacancy, all of them whatever they have and whichever of its sources they came through. */
 export function applicantListSql(
   vacancyId: string,
   query: ApplicantListQuery,
   askedIds: number[],
 ): { listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>; order: SortOrder } {
-  const conditions = new Conditions().when('vacancy', vacancyId, 't.vacancy_id = ?::bigint').when('stage', query.stage, 't.stage = ANY(?)');
+  const conditions = new Conditions()
+    .when('vacancy', vacancyId, `t.vacancy_id IN ${sameVacancy('?::bigint')}`)
+    .when('stage', query.stage, 't.stage = ANY(?)');
   const asked = `${conditions.parameter(askedIds)}::int[]`;
   return { order: orders(asked)[query.sort], listing: { from, id: 't.id', json: applicantJson(asked), conditions } };
 }

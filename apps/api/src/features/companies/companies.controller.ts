@@ -1,4 +1,4 @@
-import { companyListQuerySchema, companyPageSchema, companySchema, type CompanyListQuery } from '@kasvu/contracts';
+import { companyFinancialsSchema, companyListQuerySchema, companyPageSchema, companySchema, type CompanyListQuery } from '@kasvu/contracts';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/access/access.decorators';
@@ -24,5 +24,13 @@ export class CompaniesController {
   @Answers(companySchema, 'The company with where its data comes from', [404])
   one(@Param('businessId') businessId: string) {
     return this.companies.one(businessId);
+  }
+
+  @Get(':businessId/financials')
+  @Allow('companies.read')
+  @ApiOperation({ summary: "A company's financial years from its published financial statements" })
+  @Answers(companyFinancialsSchema, 'Newest first, each with where it comes from; none for most companies', [404])
+  financials(@Param('businessId') businessId: string) {
+    return this.companies.financials(businessId);
   }
 }

@@ -1,25 +1,35 @@
-import { type Company, type CompanyListItem, type CompanyListQuery, isBusinessId, type PageOf } from '@kasvu/contracts';
+import {
+  type Company,
+  type CompanyFinancials,
+  type CompanyListItem,
+  type CompanyListQuery,
+  isBusinessId,
+  type PageOf,
+} from '@kasvu/contracts';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { readListing } from '../../platform/pagination/listing';
-import { municipalityName } from '../../platform/places/municipalities';
+import { CodeLists } from '../codes/code-lists';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { companyOrders, companyListSql } from './company-list.sql';
 import { companySql } from './company.sql';
+import { type Statement, financialYears } from './financial-years';
+import { financialsSql } from './financials.sql';
 
 @Injectable()
 export class CompaniesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly sources: SourceCatalogue,
+    private readonly codes: CodeLists,
   ) {}
 
   /** A page of companies. One statement. */
   async list(query: CompanyListQuery): Promise<PageOf<CompanyListItem>> {
     const page = await readListing(this.database, query, companyOrders[query.sort], companyListSql(query));
-    for (const facet of page.facets?.['municipality'] ?? []) facet.label = { ...municipalityName(facet.value) };
-    return { ...page, items: (page.items as CompanyListItem[]).map(withMunicipality) };
+    this.codes.label(page.facets, { municipality: 'municipality' });
+    return { ...page, items: (page.items as CompanyListItem[]).map((item) => withMunicipality(item, this.codes)) };
   }
 
   /**
@@ -29,11 +39,30 @@ export class CompaniesService {
   async one(businessId: string): Promise<Company> {
     const [row]: { company: Company }[] = isBusinessId(businessId) ? await this.database.query(companySql, [businessId]) : [];
     if (!row) throw new NotFoundException(`No company with the business ID ${businessId} is held here.`);
-    return { ...withMunicipality(row.company), provenance: this.sources.describe(row.company.provenance) };
+    return { ...withMunicipality(row.company, this.codes), provenance: this.sources.describe(row.company.provenance) };
+  }
+
+  /**
+   * A company's financial years; most companies publish none. One statement.
+   * @throws {NotFoundException} when no source has told of the company
+   */
+  async financials(businessId: string): Promise<CompanyFinancials> {
+    const rows: { statements: Statement[]; sourceRead: boolean }[] = isBusinessId(businessId)
+      ? await this.database.query(financialsSql, [businessId, this.sources.idsOf('financial')])
+      : [];
+    const [row] = rows;
+    if (!row) throw new NotFoundException(`No company with the business ID ${businessId} is held here.`);
+    const periods = financialYears(row.statements);
+    return {
+      businessId,
+      periods: periods.map((period) => ({ ...period, provenance: this.sources.describe(period.provenance) })),
+      sourceRead: row.sourceRead || periods.length > 0,
+    };
   }
 }
 
-export const withMunicipality = <T extends { municipalityCode: string | null }>(company: T) => ({
+/** Adds the name of the municipality. */
+export const withMunicipality = <T extends { municipalityCode: string | null }>(company: T, codes: CodeLists) => ({
   ...company,
-  municipality: municipalityName(company.municipalityCode),
+  municipality: company.municipalityCode === null ? null : codes.name('municipality', company.municipalityCode),
 });

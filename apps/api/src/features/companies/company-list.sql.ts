@@ -1,4 +1,4 @@
-import type { CompanyListQuery, companySorts } from '@kasvu/contracts';
+import { type CompanyListQuery, type companySorts, divisionsAlike, industrySchemes } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
@@ -37,12 +37,17 @@ export function companyListSql(query: CompanyListQuery): Omit<ListingSql, 'order
     .when('municipality', query.municipality, 't.municipality_code = ANY(?)')
     .when('form', query.form, 't.form_code = ANY(?)')
     .when('status', query.status, 't.status = ANY(?)')
-    .when('industry', query.industry?.map(industryPattern), `(t.industry_scheme || ':' || t.industry_code) LIKE ANY(?)`);
+    .when('industry', query.industry?.flatMap(industryPatterns), `(t.industry_scheme || ':' || t.industry_code) LIKE ANY(?)`);
   return { from, id: 't.id', json: companyListJson, conditions, facets: facets(conditions) };
 }
 
-/** `62` or `TOL2025:62` → every code that begins so, in any or that classification. */
-const industryPattern = (industry: string) => (industry.includes(':') ? `${industry}%` : `%:${industry}%`);
+/** `62` → every code that begins so, in any classification; `TOL2025:62` → in that one, and of a division those alike in the other edition. */
+function industryPatterns(industry: string): string[] {
+  const scheme = industrySchemes.find((each) => industry.startsWith(`${each}:`));
+  if (!scheme) return [`%:${industry}%`];
+  const alike = divisionsAlike(scheme, industry.slice(scheme.length + 1));
+  return [`${industry}%`, ...alike.map((division) => `${division.scheme}:${division.code}%`)];
+}
 
 function facets(conditions: Conditions): string {
   const facet = (name: string, value: string, label: string) =>

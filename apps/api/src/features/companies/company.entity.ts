@@ -16,6 +16,8 @@ export class Company extends ProvenanceColumns {
   @Column({ type: 'text', collation: 'C' }) nameSort!: string;
   /** Every name the company has or had, in lower case, to be searched within; the business ID too. */
   @Column('text') nameSearch!: string;
+  /** The names it has now as employers are compared with them, each with its kind. */
+  @Column('jsonb', { default: {} }) nameKeys!: Record<string, CompanyRecord['names'][number]['kind']>;
   @Column('jsonb') names!: CompanyRecord['names'];
   @Column('text') status!: CompanyStatus;
   @Column('text', { nullable: true }) formCode!: string | null;

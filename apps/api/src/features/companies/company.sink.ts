@@ -1,3 +1,5 @@
+import type { CompanyRecord } from '@kasvu/contracts';
+import { normaliseCompanyName } from '@kasvu/skills';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
 import { forgetOtherVersions, withdrawShared, type Sink } from '../../platform/records/sink';
 
@@ -5,17 +7,18 @@ import { forgetOtherVersions, withdrawShared, type Sink } from '../../platform/r
 export const companySink: Sink<'company'> = {
   kind: 'company',
   tables: ['company'],
-  version: 1,
+  version: 2,
   prepare: (company) => ({
     nameSort: finnishSortKey(company.name),
+    nameKeys: currentNameKeys(company),
     nameSearch: [company.name, ...company.names.map(({ name }) => name), company.businessId].join('\n').toLowerCase(),
   }),
   store: [
     `INSERT INTO company AS held (
-       business_id, name, name_sort, name_search, names, status, form_code, form_label, industry_code, industry_scheme, industry_label,
+       business_id, name, name_sort, name_search, name_keys, names, status, form_code, form_label, industry_code, industry_scheme, industry_label,
        municipality_code, addresses, website, phone, email, registered_on, ended_on, pays_wages, modified_at,
        precedence, source, source_id)
-     SELECT data->>'businessId', data->>'name', extra->>'nameSort', extra->>'nameSearch', data->'names', data->>'status',
+     SELECT data->>'businessId', data->>'name', extra->>'nameSort', extra->>'nameSearch', extra->'nameKeys', data->'names', data->>'status',
             data->'form'->>'code', data->'form'->'label',
             data->'industry'->>'code', data->'industry'->>'scheme', data->'industry'->'label',
             data->>'municipalityCode', data->'addresses', data->>'website', data->>'phone', data->>'email',
@@ -23,7 +26,7 @@ export const companySink: Sink<'company'> = {
             precedence, source, source_id
        FROM sync_stage
      ON CONFLICT (business_id) DO UPDATE SET
-       name = excluded.name, name_sort = excluded.name_sort, name_search = excluded.name_search, names = excluded.names, status = excluded.status,
+       name = excluded.name, name_sort = excluded.name_sort, name_search = excluded.name_search, name_keys = excluded.name_keys, names = excluded.names, status = excluded.status,
        form_code = excluded.form_code, form_label = excluded.form_label,
        industry_code = excluded.industry_code, industry_scheme = excluded.industry_scheme, industry_label = excluded.industry_label,
        municipality_code = excluded.municipality_code, addresses = excluded.addresses,
@@ -35,3 +38,11 @@ export const companySink: Sink<'company'> = {
   ],
   withdraw: [withdrawShared('company', 'company', 'source_id'), forgetOtherVersions('company')],
 };
+
+/** The names the company has now as they are compared, each with which kind of name it is; the weightiest kind where two are alike. */
+function currentNameKeys({ name, names }: CompanyRecord): Record<string, CompanyRecord['names'][number]['kind']> {
+  const current = names.filter(({ endedOn }) => endedOn === null);
+  const ofKind = (kind: 'auxiliary' | 'parallel') =>
+    current.filter((each) => each.kind === kind).map((each) => [normaliseCompanyName(each.name), kind]);
+  return Object.fromEntries([...ofKind('auxiliary'), ...ofKind('parallel'), [normaliseCompanyName(name), 'main']]);
+}

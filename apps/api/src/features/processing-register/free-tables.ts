@@ -3,11 +3,25 @@ import type { FreeTable } from './declaration';
 /** Tables without personal data. */
 export const freeTables: FreeTable[] = [
   { table: 'audit_seal', free: ['event_id', 'position', 'transaction_id', 'hash', 'sealed_at'] },
+  { table: 'code', free: ['id', 'list', 'code', 'names', 'parent', 'precedence', 'source', 'source_id', 'withdrawn_at'] },
+  { table: 'code_edition', free: ['id', 'version'] },
   { table: 'migration', free: ['id', 'timestamp', 'name'] },
   { table: 'notice', free: ['id', 'kind', 'version', 'text_fi', 'text_sv', 'text_en', 'effective_from', 'published_at'] },
   {
     table: 'occupation',
-    free: ['id', 'uri', 'isco_code', 'labels', 'description', 'broader_uris', 'source', 'source_id', 'precedence', 'withdrawn_at'],
+    free: [
+      'id',
+      'uri',
+      'isco_code',
+      'labels',
+      'description',
+      'broader_uris',
+      'essential_skill_uris',
+      'source',
+      'source_id',
+      'precedence',
+      'withdrawn_at',
+    ],
   },
   {
     table: 'skill',

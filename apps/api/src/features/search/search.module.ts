@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CodesModule } from '../codes/codes.module';
 import { SkillsModule } from '../skills/skills.module';
 import { SearchController } from './search.controller';
 import { SearchService } from './search.service';
 
-@Module({ imports: [SkillsModule], controllers: [SearchController], providers: [SearchService] })
+@Module({ imports: [CodesModule, SkillsModule], controllers: [SearchController], providers: [SearchService] })
 export class SearchModule {}

@@ -3,7 +3,9 @@ import type { ResolvedConcept } from '@kasvu/skills';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { CodeLists } from '../codes/code-lists';
 import { withMunicipality } from '../companies/companies.service';
+import { meant } from '../skills/meant';
 import { SkillVocabulary } from '../skills/skill-vocabulary';
 import { SkillsService } from '../skills/skills.service';
 import { withMunicipalities } from '../vacancies/vacancies.service';
@@ -16,7 +18,6 @@ interface Side<T> {
 
 /** So many concepts at most stand for one keyword. */
 const mostConcepts = 40;
-const sure: ReadonlySet<ResolvedConcept['match']['how']> = new Set(['exact', 'lemma', 'roots', 'stem']);
 
 @Injectable()
 export class SearchService {
@@ -24,6 +25,7 @@ export class SearchService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly vocabulary: SkillVocabulary,
     private readonly skills: SkillsService,
+    private readonly codes: CodeLists,
   ) {}
 
   /** One keyword, every side: one statement a side, and one for the names of what the keyword was taken to mean. */
@@ -42,8 +44,8 @@ export class SearchService {
       q,
       mode: resolved.length > 0 ? 'concepts' : 'text',
       concepts,
-      vacancies: { ...vacancies, items: vacancies.items.map(withMunicipalities) },
-      companies: { ...companies, items: companies.items.map(withMunicipality) },
+      vacancies: { ...vacancies, items: vacancies.items.map((item) => withMunicipalities(item, this.codes)) },
+      companies: { ...companies, items: companies.items.map((item) => withMunicipality(item, this.codes)) },
     };
   }
 
@@ -51,10 +53,4 @@ export class SearchService {
     const [row]: Side<T>[] = await this.database.query(sql, parameters);
     return row ?? { total: 0, items: [] };
   }
-}
-
-/** Guesses (beginnings, parts, misspellings) count only when the keyword has no sure meaning. */
-function meant(resolved: ResolvedConcept[]): ResolvedConcept[] {
-  const certain = resolved.filter((concept) => sure.has(concept.match.how));
-  return certain.length > 0 ? certain : resolved;
 }

@@ -1,7 +1,8 @@
 import { containing } from '../../platform/sql/conditions';
 import { companyListJson } from '../companies/company-list.sql';
-import { openVacancy } from '../../platform/sql/open-vacancy';
-import { textMatch, vacancyListJson } from '../vacancies/vacancy-list.sql';
+import { openAdvertisement, standingFor } from '../../platform/sql/open-vacancy';
+import { textMatch } from '../../platform/sql/text-match';
+import { vacancyListJson } from '../vacancies/vacancy-list.sql';
 
 /** What to look for: skills and occupations, best first, or the typed words themselves when the vocabulary does not know them. */
 export interface SearchTarget {
@@ -18,38 +19,47 @@ interface Statement {
 
 const hasConcepts = (target: SearchTarget) => target.skillIds.length + target.occupationIds.length > 0;
 
-/** `hits`: the open vacancies that match, with the place of their best concept in the answer (0 is best). */
-function hits(target: SearchTarget): Statement {
+/**
+ * `hits`: the open vacancies that match, those of several sources once, with the place of their best concept in the answer (0 is best).
+ * `implied`: only their occupation suggests it.
+ */
+function hits(target: SearchTarget): Statement & { asked: string } {
   if (!hasConcepts(target)) {
     return {
-      sql: `SELECT t.id, t.employer_business_id, 0 AS best FROM vacancy t WHERE ${openVacancy('t')} AND ${textMatch('$1')}`,
+      sql: `SELECT ${standingFor('t')} AS id, false AS implied, 0 AS best FROM vacancy t WHERE ${openAdvertisement('t')} AND ${textMatch('$1')} GROUP BY 1`,
       parameters: [target.q],
+      asked: `'{}'::int[]`,
     };
   }
-  // The operators && and the positions by idx() come from the extension intarray.
+  // The operators && and & and the positions by idx() come from the extension intarray.
+  const asked = '($1::int[] + $2::int[])';
   return {
-    sql: `SELECT t.id, t.employer_business_id,
-       least((SELECT min(idx($1::int[], id)) FROM unnest(t.skill_ids & $1::int[]) id),
-             (SELECT min(idx($2::int[], id)) FROM unnest(t.occupation_ids & $2::int[]) id)) AS best
-  FROM vacancy t
- WHERE ${openVacancy('t')} AND (t.skill_ids && $1::int[] OR t.occupation_ids && $2::int[])`,
+    sql: `SELECT DISTINCT ON (id) id, implied, best FROM (
+  SELECT ${standingFor('t')} AS id, NOT (t.skill_ids && $1::int[] OR t.occupation_ids && $2::int[]) AS implied,
+         coalesce(least((SELECT min(idx($1::int[], id)) FROM unnest(t.skill_ids & $1::int[]) id),
+                        (SELECT min(idx($2::int[], id)) FROM unnest(t.occupation_ids & $2::int[]) id)),
+                  (SELECT min(idx(${asked}, id)) FROM unnest(t.implied_ids & ${asked}) id)) AS best
+    FROM vacancy t
+   WHERE ${openAdvertisement('t')} AND (t.skill_ids && $1::int[] OR t.occupation_ids && $2::int[] OR t.implied_ids && ${asked})
+  ) found ORDER BY id, implied, best`,
     parameters: [target.skillIds, target.occupationIds],
+    asked,
   };
 }
 
-/** Open vacancies that ask for it: best concept first, then the nearest deadline. */
+/** Open vacancies that ask for it: the best concept first, then the nearest deadline; after them those whose occupation suggests it. */
 export function vacancySideSql(target: SearchTarget): Statement {
-  const { sql, parameters } = hits(target);
+  const { sql, parameters, asked } = hits(target);
   return {
     sql: `
 WITH hits AS (${sql}),
 page AS (
-  SELECT hits.id, row_number() OVER (ORDER BY best, t.open_until, hits.id) AS position
+  SELECT hits.id, row_number() OVER (ORDER BY implied, best, t.open_until, hits.id) AS position
     FROM hits JOIN vacancy t USING (id)
    ORDER BY position LIMIT $${parameters.length + 1}
 )
 SELECT (SELECT count(*)::int FROM hits) AS total,
-       (SELECT coalesce(json_agg(${vacancyListJson} ORDER BY page.position), '[]') FROM page JOIN vacancy t USING (id)) AS items`,
+       (SELECT coalesce(json_agg(${vacancyListJson(asked)} ORDER BY page.position), '[]') FROM page JOIN vacancy t USING (id)) AS items`,
     parameters: [...parameters, target.limit],
   };
 }
@@ -61,7 +71,10 @@ export function companySideSql(target: SearchTarget): Statement {
   return {
     sql: `
 WITH hits AS (${sql}),
-asking AS (SELECT employer_business_id AS business_id, count(*)::int AS matching FROM hits WHERE employer_business_id IS NOT NULL GROUP BY 1),
+asking AS (
+  SELECT t.employer_business_id AS business_id, count(*)::int AS matching
+    FROM hits JOIN vacancy t USING (id) WHERE t.employer_business_id IS NOT NULL GROUP BY 1
+),
 found AS (
   SELECT t.id, t.name_sort, coalesce(asking.matching, 0) AS matching
     FROM company t LEFT JOIN asking USING (business_id)

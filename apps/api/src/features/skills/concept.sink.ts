@@ -5,11 +5,12 @@ const shared = 'uri, labels, description, broader_uris, precedence, source, sour
 const sharedValues = `data->>'uri', data->'labels', data->'description',
   ARRAY(SELECT jsonb_array_elements_text(data->'broaderUris')), precedence, source, source_id`;
 
-const store = (kind: 'skill' | 'occupation', column: string, value: string) => `
-  INSERT INTO ${kind} AS held (${column}, ${shared})
-  SELECT ${value}, ${sharedValues} FROM sync_stage
+/** `own`: the columns that only this kind has, with their values and, where it is not simply that value, what takes the place of the one held. */
+const store = (kind: 'skill' | 'occupation', own: { column: string; value: string; update?: string }[]) => `
+  INSERT INTO ${kind} AS held (${own.map(({ column }) => column).join(', ')}, ${shared})
+  SELECT ${own.map(({ value }) => value).join(', ')}, ${sharedValues} FROM sync_stage
   ON CONFLICT (uri) DO UPDATE SET
-    ${column} = excluded.${column}, labels = excluded.labels, description = excluded.description,
+    ${own.map(({ column, update = `excluded.${column}` }) => `${column} = ${update}`).join(', ')}, labels = excluded.labels, description = excluded.description,
     broader_uris = excluded.broader_uris, precedence = excluded.precedence,
     source = excluded.source, source_id = excluded.source_id, withdrawn_at = NULL
   WHERE held.precedence <= excluded.precedence OR held.withdrawn_at IS NOT NULL`;
@@ -44,17 +45,25 @@ export const skillSink: Sink<'skill'> = {
   tables: ['skill', 'skill_term'],
   version: 1,
   prepare: () => ({}),
-  store: [store('skill', 'skill_type', `data->>'skillType'`), ...storeTerms('skill')],
+  store: [store('skill', [{ column: 'skill_type', value: `data->>'skillType'` }]), ...storeTerms('skill')],
   withdraw: withdraw('skill'),
   changed,
+};
+
+/** Of a source that tells no relations, nothing is learnt about them: those of the source before it stay. */
+const essentialSkills = {
+  column: 'essential_skill_uris',
+  value: `ARRAY(SELECT jsonb_array_elements_text(coalesce(data->'essentialSkillUris', '[]')))`,
+  update: `CASE WHEN excluded.essential_skill_uris = '{}' AND held.source <> excluded.source
+      THEN held.essential_skill_uris ELSE excluded.essential_skill_uris END`,
 };
 
 export const occupationSink: Sink<'occupation'> = {
   kind: 'occupation',
   tables: ['occupation', 'skill_term'],
-  version: 1,
+  version: 2,
   prepare: () => ({}),
-  store: [store('occupation', 'isco_code', `data->>'iscoCode'`), ...storeTerms('occupation')],
+  store: [store('occupation', [{ column: 'isco_code', value: `data->>'iscoCode'` }, essentialSkills]), ...storeTerms('occupation')],
   withdraw: withdraw('occupation'),
   changed,
 };

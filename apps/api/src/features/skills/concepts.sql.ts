@@ -1,9 +1,9 @@
-import { openVacancy } from '../../platform/sql/open-vacancy';
+import { openAdvertisement, standingFor } from '../../platform/sql/open-vacancy';
 
 /** Skills `$1` with how many open vacancies ask for each. */
 export const suggestedSkillsSql = `
 SELECT s.id, s.uri, s.labels,
-       (SELECT count(*)::int FROM vacancy v WHERE v.skill_ids @> ARRAY[s.id] AND ${openVacancy('v')}) AS "openVacancies"
+       (SELECT count(DISTINCT ${standingFor('v')})::int FROM vacancy v WHERE v.skill_ids @> ARRAY[s.id] AND ${openAdvertisement('v')}) AS "openVacancies"
   FROM skill s
  WHERE s.id = ANY($1)`;
 

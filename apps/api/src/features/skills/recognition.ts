@@ -1,10 +1,10 @@
-import type { Language, LocalizedText, VacancyRecord } from '@kasvu/contracts';
+import type { Language, LocalizedText, SkillEvidence, VacancyRecord } from '@kasvu/contracts';
 
 /** Evidence as the database keeps it; names are joined when it is read. */
 export interface StoredEvidence {
   id: number;
   kind: 'skill' | 'occupation';
-  field: 'title' | 'description' | 'field' | 'stated';
+  field: SkillEvidence['field'];
   words: string;
   language: Language | null;
 }
@@ -16,20 +16,37 @@ export interface Recognised {
   evidence: StoredEvidence[];
 }
 
+/** Adds what the evidence is evidence of. */
+export function withIds(evidence: StoredEvidence[]): Recognised {
+  const idsOf = (kind: StoredEvidence['kind']) =>
+    [...new Set(evidence.filter((item) => item.kind === kind).map((item) => item.id))].sort((a, b) => a - b);
+  return { skillIds: idsOf('skill'), occupationIds: idsOf('occupation'), evidence };
+}
+
 export interface RecognisableText {
   field: StoredEvidence['field'];
   text: string;
   language: Language | null;
 }
 
-const localized = (field: StoredEvidence['field'], text: LocalizedText): RecognisableText[] =>
+/** A text in each of its languages, to look into. */
+export const localized = (field: StoredEvidence['field'], text: LocalizedText): RecognisableText[] =>
   Object.entries(text).map(([language, value]) => ({ field, text: value, language: language as Language }));
 
+/** What a vacancy is recognised by. */
+export type RecognisableVacancy = Pick<VacancyRecord, 'title' | 'description' | 'requirements' | 'field' | 'skillUris' | 'occupationUris'>;
+
+/** The same with what its occupations let one suppose. */
+export interface RecognisedVacancy extends Recognised {
+  impliedIds: number[];
+}
+
 /** The texts of a vacancy that may say what it asks for. */
-export function vacancyTexts(vacancy: Pick<VacancyRecord, 'title' | 'description' | 'field'>): RecognisableText[] {
+export function vacancyTexts(vacancy: RecognisableVacancy): RecognisableText[] {
   return [
     ...localized('title', vacancy.title),
     ...localized('description', vacancy.description),
+    ...localized('requirements', vacancy.requirements ?? {}),
     ...(vacancy.field ? [{ field: 'field' as const, text: vacancy.field, language: null }] : []),
   ];
 }

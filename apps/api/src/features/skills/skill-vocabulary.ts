@@ -1,4 +1,3 @@
-import type { VacancyRecord } from '@kasvu/contracts';
 import {
   createRecogniser,
   createVocabularyIndex,
@@ -8,8 +7,17 @@ import {
   type Term,
   type VocabularyIndex,
 } from '@kasvu/skills';
-import { type Recognised, type StoredEvidence, vacancyTexts } from './recognition';
-import { vocabularyTermsSql, vocabularyVersionSql } from './vocabulary.sql';
+import { createImplications, type Implications, type OccupationRow } from './implications';
+import {
+  type RecognisableText,
+  type RecognisableVacancy,
+  type Recognised,
+  type RecognisedVacancy,
+  type StoredEvidence,
+  vacancyTexts,
+  withIds,
+} from './recognition';
+import { occupationRelationsSql, vocabularyTermsSql, vocabularyVersionSql } from './vocabulary.sql';
 
 interface TermRow extends Term {
   uri: string;
@@ -20,7 +28,7 @@ interface Queryable {
 }
 
 /** Raise it when the rules of recognition change, so that every text is looked at again. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 /** A text no longer than this may be a name as a whole. */
 const longestName = 80;
@@ -29,6 +37,7 @@ const longestName = 80;
 export class SkillVocabulary {
   private index: VocabularyIndex | undefined;
   private recogniser: Recogniser | undefined;
+  private implications: Implications | undefined;
   private idsByUri = new Map<string, { id: number; kind: 'skill' | 'occupation' }>();
   private concepts = new Map<number, { uri: string; kind: 'skill' | 'occupation' }>();
   private loadedVersion = -1;
@@ -60,27 +69,22 @@ export class SkillVocabulary {
     return this.loaded(this.index).resolve(text, options);
   }
 
-  /** The skills and occupations a vacancy asks for: those its source states and those its texts say. */
-  recognise(
-    vacancy: Pick<VacancyRecord, 'title' | 'description' | 'field'> & { skillUris: string[]; occupationUris: string[] },
-  ): Recognised {
-    const stated = [...vacancy.skillUris, ...vacancy.occupationUris].flatMap((uri): StoredEvidence[] => {
+  /** The skills and occupations a vacancy asks for: those its source states, those its texts say, and apart those its occupations suggest. */
+  recognise(vacancy: RecognisableVacancy): RecognisedVacancy {
+    const uris = [...vacancy.skillUris, ...vacancy.occupationUris];
+    const stated = uris.flatMap((uri): StoredEvidence[] => {
       const concept = this.idsByUri.get(uri);
       return concept ? [{ ...concept, field: 'stated', words: uri, language: null }] : [];
     });
-    const found = this.loaded(this.recogniser)
-      .recognise(vacancyTexts(vacancy))
-      .map(({ conceptId, kind, field, words, language }): StoredEvidence => ({
-        id: conceptId,
-        kind,
-        field: field as StoredEvidence['field'],
-        words,
-        language,
-      }));
-    const evidence = [...stated, ...found];
-    const idsOf = (kind: StoredEvidence['kind']) =>
-      [...new Set(evidence.filter((item) => item.kind === kind).map((item) => item.id))].sort((a, b) => a - b);
-    return { skillIds: idsOf('skill'), occupationIds: idsOf('occupation'), evidence };
+    const recognised = withIds([...stated, ...this.evidenceIn(vacancyTexts(vacancy))]);
+    const implied = this.loaded(this.implications)(recognised.evidence, uris);
+    const impliedIds = implied.map(({ id }) => id).sort((a, b) => a - b);
+    return { ...recognised, impliedIds, evidence: [...recognised.evidence, ...implied] };
+  }
+
+  /** The skills and occupations that texts name. */
+  recogniseTexts(texts: readonly RecognisableText[]): Recognised {
+    return withIds(this.evidenceIn(texts));
   }
 
   /** The URIs of the skills and occupations a free text names; a short one is first taken for a name as a whole. */
@@ -91,14 +95,21 @@ export class SkillVocabulary {
     return [...ids].flatMap((id) => this.concepts.get(id) ?? []);
   }
 
+  private evidenceIn(texts: readonly RecognisableText[]): StoredEvidence[] {
+    const found = this.loaded(this.recogniser).recognise(texts);
+    return found.map(({ conceptId, field, ...rest }) => ({ id: conceptId, field: field as StoredEvidence['field'], ...rest }));
+  }
+
   private async load(): Promise<void> {
     const version = (await this.database.query<{ version: number }>(vocabularyVersionSql))[0]?.version ?? 0;
     if (version === this.loadedVersion) return;
     const terms = await this.database.query<TermRow>(vocabularyTermsSql);
+    const occupations = await this.database.query<OccupationRow>(occupationRelationsSql);
     this.index = createVocabularyIndex(terms, this.morphology);
     this.recogniser = createRecogniser(this.index);
     this.idsByUri = new Map(terms.map((term) => [term.uri, { id: term.conceptId, kind: term.kind }]));
     this.concepts = new Map(terms.map((term) => [term.conceptId, { uri: term.uri, kind: term.kind }]));
+    this.implications = createImplications(occupations, (uri) => this.idsByUri.get(uri)?.id);
     this.loadedVersion = version;
   }
 

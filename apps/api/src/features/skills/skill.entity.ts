@@ -22,6 +22,7 @@ export class Skill extends Concept {
 @Unique('occupation_uri_key', ['uri'])
 export class Occupation extends Concept {
   @Column('text', { nullable: true }) iscoCode!: string | null;
+  @Column('text', { array: true, default: [] }) essentialSkillUris!: string[];
 }
 
 /** One name of a skill or occupation, as one source gives it. */

@@ -45,6 +45,7 @@ export async function previewFile(needs: PreviewNeeds, source: TableSource, file
     http: createHttpClient({ manifest: source.manifest, baseUrl: null, signal }),
     cursor: null,
     since: null,
+    held: async () => new Set<string>(),
     file,
     credentials: {},
     pseudonyms,

@@ -1,6 +1,6 @@
 import { adapters } from '@kasvu/adapters';
 import type { Manifest } from '@kasvu/adapter-kit';
-import type { Provenance } from '@kasvu/contracts';
+import type { Provenance, RecordKind } from '@kasvu/contracts';
 import { Injectable } from '@nestjs/common';
 
 /** What the manifests say of the sources. */
@@ -11,6 +11,11 @@ export class SourceCatalogue {
 
   get(id: string): Manifest | undefined {
     return this.byId.get(id);
+  }
+
+  /** The sources that give records of a kind. */
+  idsOf(kind: RecordKind): string[] {
+    return this.manifests.filter(({ kinds }) => kinds.includes(kind)).map(({ id }) => id);
   }
 
   /** Whether people bring tables to the source as files. */

@@ -1,3 +1,4 @@
+import { missingSettings } from '@kasvu/adapter-kit';
 import type { PageOf, Source, SyncReject, SyncRun } from '@kasvu/contracts';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -29,6 +30,7 @@ export class SourcesService {
         ...manifest,
         personalData: manifest.personalData.delivered,
         readsFiles: this.catalogue.readsFiles(manifest.id),
+        needs: missingSettings(manifest, process.env),
         demo: this.config.demoSources.has(manifest.id),
         records,
         lastRun,

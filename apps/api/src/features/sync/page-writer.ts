@@ -42,7 +42,9 @@ export async function writePage(
     if (!sink) throw new Error(`Nothing keeps records of kind ${kind}`);
     const hashed = records.map((record) => ({ record, hash: contentHash(sink, record) }));
     const held = await heldVersions(client, source.id, kind, records);
+    const superseded = await sink.superseded?.(client, source.id, records);
     const changed = hashed.filter(({ record, hash }) => {
+      if (superseded?.has(record.sourceId)) return false;
       const version = held.get(record.sourceId);
       return !version || version.withdrawn_at !== null || !version.content_hash.equals(hash);
     });

@@ -4,18 +4,20 @@ import {
   createPseudonyms,
   type HttpClientOptions,
   type Manifest,
-  missingCredentials,
+  missingSettings,
   noPseudonyms,
   sourceBaseUrl,
   sourceConfig,
   sourceVariable,
 } from '@kasvu/adapter-kit';
-import type { SyncRun } from '@kasvu/contracts';
+import type { RecordKind, SyncRun } from '@kasvu/contracts';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PeopleConfig } from '../../platform/config/config';
 import { matchApplications } from '../applicants/match-applications';
+import { joinVacancies } from '../joins/join-vacancies';
 import type { SkillVocabulary } from '../skills/skill-vocabulary';
+import { recogniseStaleStudies } from '../studies/recognise-again';
 import { endExpiredConsents } from '../talent/consent-expiry';
 import { IdentityVault } from '../talent/identity-vault';
 import { resolveStaleTalent } from '../talent/resolve-stale-talent';
@@ -36,9 +38,9 @@ export interface ReadSourceOptions extends SyncOptions {
 }
 
 /**
- * Reads one source with its settings from the environment and then brings up to date what hangs on several sources: the skills of vacancies
- * and people, the vacancies of applications, and which consents hold today.
- * @throws {SyncRefused} when a needed credential or key is missing or another process reads the source now
+ * Reads one source with its settings from the environment and then brings up to date what hangs on several sources: the skills of vacancies,
+ * studies and people, which vacancies and employers are the same, the vacancies of applications, and which consents hold today.
+ * @throws {SyncRefused} when a needed credential, setting or key is missing or another process reads the source now
  */
 export async function readSource(
   database: DataSource,
@@ -47,7 +49,7 @@ export async function readSource(
   options: ReadSourceOptions,
 ): Promise<SyncRun> {
   const { manifest } = adapter;
-  const missing = missingCredentials(manifest, options.environment);
+  const missing = missingSettings(manifest, options.environment);
   if (missing.length > 0) throw new SyncRefused('missing-credentials', `${manifest.id} needs ${missing.join(', ')}.`);
   const secrets = secretsFor(manifest, options.people);
   await vocabulary.refresh();
@@ -65,12 +67,15 @@ export async function readSource(
         credentials: credentialsOf(manifest, options.environment),
         pseudonyms: secrets.pseudonyms,
         concepts: vocabulary,
+        held: (kind) => heldKeys(client, kind),
         now: () => new Date(),
         signal: options.signal,
       },
       options,
     );
     await recogniseStaleVacancies(database, vocabulary);
+    await recogniseStaleStudies(database, vocabulary);
+    if (manifest.kinds.some((kind) => kind === 'company' || kind === 'vacancy')) await joinVacancies(database);
     await resolveStaleTalent(database);
     await matchApplications(database);
     await database.transaction(endExpiredConsents);
@@ -87,6 +92,15 @@ function secretsFor({ id, personalData }: Manifest, { pseudonymKey, identityKey,
     throw new SyncRefused('missing-keys', `${id} brings people: it is read only with KASVU_PSEUDONYM_KEY and KASVU_IDENTITY_KEY set.`);
   }
   return { pseudonyms: createPseudonyms(pseudonymKey), vault: new IdentityVault({ current: identityKey, previous: previousIdentityKey }) };
+}
+
+/** The keys of what is held of a kind, from whatever source. */
+async function heldKeys(client: PoolClient, kind: RecordKind): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ source_id: string }>(
+    'SELECT DISTINCT source_id FROM source_record WHERE kind = $1 AND withdrawn_at IS NULL',
+    [kind],
+  );
+  return new Set(rows.map((row) => row.source_id));
 }
 
 const credentialsOf = ({ id, credentials }: Manifest, environment: NodeJS.ProcessEnv) =>

@@ -70,14 +70,14 @@ async function changesSince(client: ClientBase, source: string): Promise<Date | 
   return rows[0]?.since ?? null;
 }
 
-/** Writes down how far the run has come; part of the page's transaction. */
+/**
+ * Writes down how far the run has come; part of the page's transaction. What could not be taken is there all the same: of it, the version
+ * held stays.
+ */
 export async function recordPage(client: ClientBase, run: OpenRun, page: Page): Promise<void> {
-  for (const [kind, records] of Map.groupBy(page.records, (record) => record.kind)) {
-    await client.query('INSERT INTO sync_page (run_id, kind, source_ids) VALUES ($1, $2, $3)', [
-      run.id,
-      kind,
-      records.map((record) => record.sourceId),
-    ]);
+  for (const [kind, entries] of Map.groupBy([...page.records, ...page.rejected], (entry) => entry.kind)) {
+    const ids = entries.flatMap(({ sourceId }) => sourceId ?? []);
+    await client.query('INSERT INTO sync_page (run_id, kind, source_ids) VALUES ($1, $2, $3)', [run.id, kind, ids]);
   }
   if (page.rejected.length > 0) await recordRejects(client, run.id, page.rejected);
   await client.query('UPDATE sync_run SET cursor = $2, counts = $3, unknown_fields = $4 WHERE id = $1', [

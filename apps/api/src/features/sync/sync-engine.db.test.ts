@@ -113,6 +113,17 @@ describe('the sync engine', () => {
     ]);
   });
 
+  it.each([
+    ['under a key that can be read', ids[0] ?? null],
+    ['under a key that cannot', null],
+  ])('keeps the old version of a record that came spoilt %s', async (_how, sourceId) => {
+    await sync(testSource(() => [pageOfCompanies([company(ids[0]), company(ids[1])])]));
+    const spoilt = { kind: 'company' as const, sourceId, reason: 'invalid-field', field: 'name', message: 'Empty', raw: {} };
+    const run = await sync(testSource(() => [pageOfCompanies([company(ids[1])], null, { rejected: [spoilt] })]));
+    expect(run).toMatchObject({ status: 'succeeded', counts: { rejected: 1, withdrawn: 0 } });
+    expect(await names()).toHaveLength(2);
+  });
+
   it('goes on from the cursor of a run that was stopped', async () => {
     const stop = new AbortController();
     const pages = () => [

@@ -1,3 +1,4 @@
+import { missingSettings } from '@kasvu/adapter-kit';
 import { adapters } from '@kasvu/adapters';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -12,7 +13,7 @@ import { readSource } from './read-source';
 
 const queueOf = (source: string) => `sync-${source}`;
 
-/** Reads each source on its manifest's schedule. The queue is in the database, so over any number of API copies each reading happens once. */
+/** Reads each source that has what it needs on its manifest's schedule. The queue is in the database, so over any number of API copies each reading happens once. */
 @Injectable()
 export class SyncScheduler implements OnApplicationBootstrap, OnApplicationShutdown {
   private boss: PgBoss | undefined;
@@ -34,6 +35,13 @@ export class SyncScheduler implements OnApplicationBootstrap, OnApplicationShutd
     for (const { manifest } of adapters) {
       if (!manifest.schedule) continue;
       const queue = queueOf(manifest.id);
+      const needs = missingSettings(manifest, process.env);
+      if (needs.length > 0) {
+        // It may have had them when the server was last started.
+        await boss.unschedule(queue);
+        this.logger.info({ source: manifest.id, needs }, 'source is not read: it needs an agreement and a key, or another setting');
+        continue;
+      }
       await boss.createQueue(queue, { policy: 'exclusive', retryLimit: 0, expireInSeconds: 6 * 3600 });
       await boss.schedule(queue, manifest.schedule, {}, { tz: 'Europe/Helsinki' });
       await boss.work(queue, { pollingIntervalSeconds: 10 }, () => this.run(manifest.id));

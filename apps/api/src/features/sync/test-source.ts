@@ -82,6 +82,7 @@ export const testContext = (signal = new AbortController().signal) => ({
   config: {},
   http: {} as HttpClient,
   since: null,
+  held: async () => new Set<string>(),
   file: null,
   credentials: {},
   pseudonyms: noPseudonyms,

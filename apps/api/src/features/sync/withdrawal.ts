@@ -5,7 +5,8 @@ import { SyncRefused } from './sync-refused';
 import type { Sink } from '../../platform/records/sink';
 
 /**
- * After a complete read: what the source no longer has is withdrawn, in the caller's transaction.
+ * After a complete read: what the source no longer has is withdrawn, in the caller's transaction. What came spoilt is not lost for that: its
+ * old version stays, unless it is about a person, who goes when in doubt.
  * @throws {SyncRefused} `too-many-withdrawn` when a larger share vanished than the manifest allows; the old data stays
  * @returns how many records were withdrawn
  */
@@ -20,16 +21,19 @@ export async function withdrawVanished(
   for (const kind of run.kinds) {
     const sink = sinks.get(kind);
     if (!sink) throw new Error(`Nothing keeps records of kind ${kind}`);
-    const { rows } = await client.query<{ held: number; vanished: string[] }>(
+    const { rows } = await client.query<{ held: number; vanished: string[]; nameless: number }>(
       `WITH seen AS (SELECT DISTINCT unnest(source_ids) AS source_id FROM sync_page WHERE run_id = $1 AND kind = $3)
        SELECT count(*)::int AS held,
-              coalesce(array_agg(r.source_id) FILTER (WHERE seen.source_id IS NULL), '{}') AS vanished
+              coalesce(array_agg(r.source_id) FILTER (WHERE seen.source_id IS NULL), '{}') AS vanished,
+              (SELECT count(*)::int FROM sync_reject WHERE run_id = $1 AND kind = $3 AND source_id IS NULL) AS nameless
          FROM source_record r LEFT JOIN seen USING (source_id)
         WHERE r.source = $2 AND r.kind = $3 AND r.withdrawn_at IS NULL`,
       [run.id, run.source, kind],
     );
-    const { held, vanished } = rows[0] ?? { held: 0, vanished: [] };
+    const { held, vanished, nameless } = rows[0] ?? { held: 0, vanished: [], nameless: 0 };
     if (vanished.length === 0) continue;
+    // They may be just those that came without a readable key.
+    if (vanished.length <= nameless && !sink.aboutPeople) continue;
     if (vanished.length / held > run.maxWithdrawnShare) {
       throw new SyncRefused(
         'too-many-withdrawn',

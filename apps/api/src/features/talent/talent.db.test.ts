@@ -1,6 +1,6 @@
 import type { TalentListItem, TalentRecord } from '@kasvu/contracts';
 import { startTestApi, type TestApi } from '../../test-api';
-import { application, occupation, pseudonym, skill, skillsOf, store, talent, vacancy } from '../../test-data';
+import { application, occupation, pseudonym, skill, skillsOf, store, study, talent, vacancy } from '../../test-data';
 import { failAudit, requesterAs, type Requester } from '../../test-request';
 import { columnsHolding } from '../../test-scan';
 import { openTestSession } from '../../test-session';
@@ -203,6 +203,23 @@ describe('talent', () => {
     const { provenance, ...told } = body;
     expect(provenance.fetchedAt).toMatch(/Z$/);
     expect(JSON.stringify(told)).not.toMatch(/\d{4}-\d\d-\d\d/);
+  });
+
+  it('counts the studies that teach a skill of theirs or lead to what they wish for', async () => {
+    await store(api.database, {
+      occupations: [{ ...occupation('welder', 'hitsaaja', 'svetsare', 'welder'), essentialSkillUris: ['urn:kasvu:skill:painting'] }],
+    });
+    await store(api.database, {
+      studies: [
+        study('Hitsauksen perusteet'),
+        study('Maalaus'),
+        study('Metallityö', { start: { on: day(-9), year: null, term: null, continuous: false } }),
+        study('Ompelu'),
+      ],
+    });
+    const studiesOf = async (number: number) => (await growth('GET', `/api/talent/${pseudonym(number)}`)).body.fits.studies;
+    expect(await studiesOf(3)).toBe(2);
+    expect(await studiesOf(11)).toBe(1);
   });
 
   it.each([pseudonym(14), pseudonym(99), 'x', '%00'])('has no profile for %s', async (name) => {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { AuditModule } from '../audit/audit.module';
+import { CodesModule } from '../codes/codes.module';
 import { SourcesModule } from '../sources/sources.module';
 import { IdentityVault } from './identity-vault';
 import { IDENTITY_VAULT, RevealService } from './reveal.service';
@@ -16,7 +17,7 @@ const vault = {
 };
 
 @Module({
-  imports: [AuditModule, SourcesModule],
+  imports: [AuditModule, CodesModule, SourcesModule],
   controllers: [TalentController, CompanyPeopleController],
   providers: [TalentService, RevealService, vault],
   exports: [vault],

@@ -15,9 +15,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { permissionsOf } from '../../platform/access/permissions';
 import type { Principal } from '../../platform/access/principal';
 import { readListing } from '../../platform/pagination/listing';
-import { municipalityName } from '../../platform/places/municipalities';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import { AuditLog } from '../audit/audit-log';
+import { CodeLists } from '../codes/code-lists';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { companyPeopleSql } from './company-people.sql';
 import { broaderSql, filtersInUse, talentListSql } from './talent-list.sql';
@@ -38,6 +38,7 @@ export class TalentService {
     private readonly audit: AuditLog,
     private readonly groups: SmallGroups,
     private readonly sources: SourceCatalogue,
+    private readonly codes: CodeLists,
   ) {}
 
   /** A page of people: one statement, another for what a broader filter would give when too few fit, and the entry of the audit log. */
@@ -47,7 +48,7 @@ export class TalentService {
       const page = await readListing(manager, query, order, listing);
       const filters = filtersInUse(query);
       const withheld = this.groups.isSmall(page.total) && (filters.length > 0 || page.total > 0);
-      const items = withheld ? [] : (page.items as TalentListItem[]).map(withMunicipality);
+      const items = withheld ? [] : (page.items as TalentListItem[]).map((person) => this.withMunicipality(person));
       await this.audit.write(manager, {
         act: 'talent.searched',
         actor: reader,
@@ -57,7 +58,7 @@ export class TalentService {
       const broader = withheld ? await this.broader(manager, query, filters) : null;
       if (withheld)
         return { items, total: 0, nextCursor: null, withheld: { k: this.groups.k, broader: broader ?? [] }, smallGroup: this.groups.k };
-      for (const facet of page.facets?.['municipality'] ?? []) facet.label = { ...municipalityName(facet.value) };
+      this.codes.label(page.facets, { municipality: 'municipality', educationLevel: 'education-level', educationField: 'education-field' });
       return { ...page, items, withheld: null, smallGroup: this.groups.k };
     });
   }
@@ -76,10 +77,10 @@ export class TalentService {
       const { talent } = row;
       const mayReveal = reader.kind === 'user' && permissionsOf(reader.roles).includes('identity.reveal');
       return {
-        ...withMunicipality(talent),
+        ...this.withMunicipality(talent),
         workMunicipalities: talent.workMunicipalityCodes.map((code) => ({
           code,
-          name: municipalityName(code) ?? ({ fi: code } as LocalizedText),
+          name: this.codes.name('municipality', code) ?? ({ fi: code } as LocalizedText),
         })),
         identity: mayReveal ? talent.identity : { state: 'role', until: null },
         smallGroup: this.groups.k,
@@ -99,7 +100,7 @@ export class TalentService {
       const [row]: CompanyPeopleRow[] = await manager.query(sql, parameters);
       const found = row ?? { items: [], skills: [], total: 0, people: 0, registry: 0 };
       const withheld = this.whyWithheld(found);
-      const items = withheld ? [] : found.items.map(withMunicipality);
+      const items = withheld ? [] : found.items.map((person) => this.withMunicipality(person));
       await this.audit.write(manager, {
         act: 'company-people.viewed',
         actor: reader,
@@ -130,9 +131,9 @@ export class TalentService {
     const { sql, parameters } = broaderSql(query, this.groups);
     return manager.query(sql, parameters);
   }
-}
 
-const withMunicipality = <T extends { municipalityCode: string | null }>(person: T) => ({
-  ...person,
-  municipality: municipalityName(person.municipalityCode),
-});
+  private withMunicipality<T extends { municipalityCode: string | null }>(person: T) {
+    const { municipalityCode } = person;
+    return { ...person, municipality: municipalityCode === null ? null : this.codes.name('municipality', municipalityCode) };
+  }
+}

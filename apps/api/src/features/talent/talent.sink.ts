@@ -73,6 +73,7 @@ export function derivedFromTalent(talent: TalentRecord, thisYear: number): Recor
  */
 export const talentSink = (vault: IdentityVault | null): Sink<'talent'> => ({
   kind: 'talent',
+  aboutPeople: true,
   tables: ['talent', 'talent_identity'],
   version: 1,
   prepare: (talent) => derivedFromTalent(talent, new Date().getFullYear()),

@@ -1,6 +1,6 @@
 import type { SmallGroups } from '../../platform/small-groups/small-groups';
 import { instant } from '../../platform/sql/instant';
-import { openVacancy } from '../../platform/sql/open-vacancy';
+import { notEnded, openVacancy } from '../../platform/sql/open-vacancy';
 import { consentHolds, visibleTalent } from '../../platform/sql/visible-talent';
 import { commonFields, heldSkillsJson } from './talent-json.sql';
 
@@ -23,6 +23,13 @@ const workHistoryJson = (groups: SmallGroups) => `(
         FROM (SELECT CASE WHEN ${consentHolds('t', 'employer')} THEN spell->>'employerBusinessId' END AS employer) consented
     ) named)`;
 
+/** SQL: how many studies teach a skill of theirs, or what an occupation they wish for needs; null while no study is held. */
+const studiesThatFit = `CASE WHEN EXISTS (SELECT FROM study) THEN (
+     SELECT count(*)::int FROM study st,
+            (SELECT t.skill_ids || ARRAY(SELECT s.id FROM occupation o JOIN skill s ON s.uri = ANY(o.essential_skill_uris)
+                                          WHERE o.id = ANY(t.wished_ids)) AS skill_ids) fitting
+      WHERE st.withdrawn_at IS NULL AND ${notEnded('st')} AND (st.skill_ids && fitting.skill_ids OR st.occupation_ids && t.wished_ids)) END`;
+
 /**
  * The person `$1` as JSON in the contract's shape, but for names of places and what hangs on who asks. `identity.state` is
  * `available`, `no-consent`, `expired` or `small-group`.
@@ -33,7 +40,7 @@ SELECT json_build_object(${commonFields},
   'skills', ${heldSkillsJson()}, 'educations', t.educations, 'workHistory', ${workHistoryJson(groups)},
   'permitCodes', t.permit_codes, 'employmentTypes', t.employment_types, 'workingTimes', t.working_times,
   'fits', json_build_object('vacancies', (SELECT count(*)::int FROM vacancy v
-     WHERE ${openVacancy('v')} AND (v.skill_ids && t.skill_ids OR v.occupation_ids && t.occupation_ids)), 'studies', NULL),
+     WHERE ${openVacancy('v')} AND (v.skill_ids && t.skill_ids OR v.occupation_ids && t.occupation_ids)), 'studies', ${studiesThatFit}),
   'identity', json_build_object('state', ${identityState(groups)}, 'until', CASE WHEN isfinite(t.identity_until) THEN t.identity_until END),
   'provenance', (SELECT json_build_object('source', t.source, 'sourceId', t.pseudonym, 'sourceUrl', NULL,
        'fetchedAt', ${instant('max(r.finished_at)')}, 'checkedAt', ${instant('max(r.finished_at)')})

@@ -6,6 +6,7 @@ interface StaleVacancy {
   id: number;
   title: Record<string, string>;
   description: Record<string, string>;
+  requirements: Record<string, string>;
   field: string | null;
   stated_uris: string[];
 }

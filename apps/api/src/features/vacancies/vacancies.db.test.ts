@@ -20,7 +20,13 @@ describe('vacancies', () => {
           employerBusinessId: null,
           municipalityCodes: ['091'],
         }),
-        vacancy('Avoin haku'),
+        vacancy('Avoin haku', {
+          requirements: { fi: 'Puhut suomea.' },
+          employmentType: 'permanent',
+          workingTime: 'part-time',
+          workLanguages: ['fi', 'et'],
+          remote: true,
+        }),
         vacancy('Päättynyt', { applicationEndsOn: inDays(-1) }),
         vacancy('', { title: { sv: 'Lärare' }, languages: ['sv'], employerBusinessId: '2646674-9', applicationEndsOn: inDays(10) }),
       ],
@@ -94,6 +100,30 @@ describe('vacancies', () => {
         labels: { fi: 'hitsaus', sv: 'svetsning', en: 'welding' },
       }),
     ]);
+  });
+
+  it('tells what is required and on which terms, where the source says so', async () => {
+    const { items } = await list('q=suomea');
+    const { body } = await api.get(`/api/vacancies/${items[0].id}`);
+    expect(body).toMatchObject({
+      title: { fi: 'Avoin haku' },
+      requirements: { fi: 'Puhut suomea.' },
+      employmentType: 'permanent',
+      workingTime: 'part-time',
+      workLanguages: ['fi', 'et'],
+      remote: true,
+      employerLink: null,
+      sources: [{ id: items[0].id, source: 'test-vacancies', url: 'https://example.test/ad' }],
+    });
+    const { items: others } = await list('q=kokki');
+    expect((await api.get(`/api/vacancies/${others[0].id}`)).body).toMatchObject({
+      requirements: {},
+      employmentType: null,
+      workingTime: null,
+      workLanguages: [],
+      remote: null,
+      employerLink: 'none',
+    });
   });
 
   it('makes one statement a list and one a vacancy', async () => {

@@ -1,11 +1,11 @@
-import type { LocalizedText, PageOf, Vacancy, VacancyListItem, VacancyListQuery } from '@kasvu/contracts';
+import type { PageOf, Vacancy, VacancyListItem, VacancyListQuery } from '@kasvu/contracts';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { readListing } from '../../platform/pagination/listing';
-import { municipalityName } from '../../platform/places/municipalities';
+import { CodeLists } from '../codes/code-lists';
 import { SourceCatalogue } from '../sources/source-catalogue';
-import { vacancyListSql, vacancyOrders } from './vacancy-list.sql';
+import { vacancyListSql } from './vacancy-list.sql';
 import { vacancySql } from './vacancy.sql';
 
 @Injectable()
@@ -13,13 +13,15 @@ export class VacanciesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly sources: SourceCatalogue,
+    private readonly codes: CodeLists,
   ) {}
 
   /** A page of vacancies. One statement. */
   async list(query: VacancyListQuery): Promise<PageOf<VacancyListItem>> {
-    const page = await readListing(this.database, query, vacancyOrders[query.sort], vacancyListSql(query));
-    for (const facet of page.facets?.['municipality'] ?? []) facet.label = { ...municipalityName(facet.value) };
-    return { ...page, items: (page.items as VacancyListItem[]).map(withMunicipalities) };
+    const { listing, order } = vacancyListSql(query);
+    const page = await readListing(this.database, query, order, listing);
+    this.codes.label(page.facets, { municipality: 'municipality' });
+    return { ...page, items: (page.items as VacancyListItem[]).map((item) => withMunicipalities(item, this.codes)) };
   }
 
   /**
@@ -30,11 +32,12 @@ export class VacanciesService {
     const rows: { vacancy: Vacancy }[] = /^\d{1,18}$/.test(id) ? await this.database.query(vacancySql, [id]) : [];
     const vacancy = rows[0]?.vacancy;
     if (!vacancy) throw new NotFoundException(`There is no vacancy ${id}.`);
-    return { ...withMunicipalities(vacancy), provenance: this.sources.describe(vacancy.provenance) };
+    return { ...withMunicipalities(vacancy, this.codes), provenance: this.sources.describe(vacancy.provenance) };
   }
 }
 
-export const withMunicipalities = <T extends { municipalityCodes: string[] }>(vacancy: T) => ({
+/** Adds the names of the municipalities. */
+export const withMunicipalities = <T extends { municipalityCodes: string[] }>(vacancy: T, codes: CodeLists) => ({
   ...vacancy,
-  municipalities: vacancy.municipalityCodes.map(municipalityName).filter((name): name is LocalizedText => name !== null),
+  municipalities: codes.municipalities(vacancy.municipalityCodes),
 });

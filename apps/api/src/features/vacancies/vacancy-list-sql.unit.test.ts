@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { vacancyListQuerySchema } from '@kasvu/contracts';
 import { expectGoldenSql } from '../../test-golden-sql';
 import { listingSql } from '../../platform/sql/listing.sql';
-import { vacancyListSql, vacancyOrders } from './vacancy-list.sql';
+import { vacancyListSql } from './vacancy-list.sql';
 
 const sqlOf = (parameters: Record<string, unknown>, after: { value: string; id: string } | null = null) => {
   const query = vacancyListQuerySchema.parse(parameters);
-  const { facets, ...list } = vacancyListSql(query);
-  return listingSql({ ...list, facets: after ? undefined : facets, order: vacancyOrders[query.sort], limit: query.limit, offset: 0, after })
-    .sql;
+  const {
+    listing: { facets, ...list },
+    order,
+  } = vacancyListSql(query);
+  return listingSql({ ...list, facets: after ? undefined : facets, order, limit: query.limit, offset: 0, after }).sql;
 };
 
 describe('SQL of the vacancy list', () => {

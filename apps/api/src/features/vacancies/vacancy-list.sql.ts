@@ -3,8 +3,10 @@ import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
 import { instant } from '../../platform/sql/instant';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
+import { textMatch } from '../../platform/sql/text-match';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
-import { notEnded } from '../../platform/sql/open-vacancy';
+import { notEnded, standingFor } from '../../platform/sql/open-vacancy';
+import { vacancyEvidenceJson, vacancySourcesJson } from './vacancy-evidence.sql';
 
 export const vacancyOrders: Record<(typeof vacancySorts)[number], SortOrder> = {
   applicationEndsOn: { by: 't.open_until', type: 'date', descending: false },
@@ -16,52 +18,66 @@ export const vacancyOrders: Record<(typeof vacancySorts)[number], SortOrder> = {
   '-employer': { by: 't.employer_sort', type: 'text', descending: true },
 };
 
-/** The evidence of a vacancy with the names of its skills and occupations. */
-const evidenceJson = `(
-  SELECT coalesce(json_agg(json_build_object(
-           'skillId', e->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
-           'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language')), '[]')
-    FROM jsonb_array_elements(t.evidence) e
-    LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
-    LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL)`;
-
-const listFields = `'id', t.id::text, 'title', t.title, 'field', t.field,
+const listFields = (asked: string | null) => `'id', t.id::text, 'title', t.title, 'field', t.field,
   'employerName', t.employer_name, 'employerUnit', t.employer_unit,
   'employerBusinessId', (SELECT c.business_id FROM company c WHERE c.business_id = t.employer_business_id),
   'municipalityCodes', t.municipality_codes, 'publishedAt', ${instant('t.published_at')}, 'applicationEndsOn', t.application_ends_on,
-  'ended', NOT ${notEnded('t')}, 'languages', t.languages, 'source', t.source, 'skills', ${evidenceJson}`;
+  'ended', NOT ${notEnded('t')}, 'languages', t.languages, 'source', t.source, 'sources', ${vacancySourcesJson},
+  'employerLink', t.join_confidence, 'skills', ${vacancyEvidenceJson(asked)}`;
 
-/** One vacancy of a list, as JSON in the contract's shape without the names of municipalities. */
-export const vacancyListJson = `json_build_object(${listFields})`;
+/**
+ * One vacancy of a list, as JSON in the contract's shape without the names of municipalities. `asked`: SQL of the concepts it was looked for
+ * by, an int[]; it may have them only because of its occupation, and then says so.
+ */
+export const vacancyListJson = (asked: string) => `json_build_object(${listFields(asked)})`;
 
-/** The fields of a whole vacancy that a list leaves out. */
-export const vacancyFields = `${listFields},
-  'description', t.description, 'address', t.address,
+/** The fields of a whole vacancy. */
+export const vacancyFields = `${listFields(null)},
+  'description', t.description, 'requirements', t.requirements, 'employmentType', t.employment_type, 'workingTime', t.working_time,
+  'workLanguages', t.work_languages, 'remote', t.remote, 'address', t.address,
   'location', CASE WHEN t.longitude IS NOT NULL THEN json_build_object('longitude', t.longitude, 'latitude', t.latitude) END,
   'positions', t.positions, 'applicationUrl', t.application_url, 'withdrawn', t.withdrawn_at IS NOT NULL`;
 
-/** SQL of words found in a vacancy's texts, in any of the three languages; `query` is the placeholder of what was typed. */
-export const textMatch = (query: string) => `t.search_text @@ (
-    websearch_to_tsquery('finnish', ${query}) || websearch_to_tsquery('swedish', ${query})
-    || websearch_to_tsquery('english', ${query}) || websearch_to_tsquery('simple', ${query}))`;
+/** SQL: one of the sources of vacancy `t` has a record that fits; within the condition the record is `t`. */
+const someRecord = (fits: string) => `t.id IN (SELECT ${standingFor('t')} FROM vacancy t WHERE t.withdrawn_at IS NULL AND (${fits}))`;
 
-/** The vacancies of a filter; withdrawn ones are left out, ended ones unless asked for. */
-export function vacancyListSql(query: VacancyListQuery): Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'> {
-  const conditions = new Conditions().always('t.withdrawn_at IS NULL');
+/** SQL: a record states the concepts or its texts name them. */
+const asksFor = (ids: string) => `t.skill_ids && ${ids}::int[] OR t.occupation_ids && ${ids}::int[]`;
+
+/**
+ * The vacancies of a filter; withdrawn ones are left out, ended ones unless asked for. What several sources have is there once and is found by
+ * what any of them says of it. Looked for by skill, those that only suggest it by their occupation come after the others, whatever the order.
+ */
+export function vacancyListSql(query: VacancyListQuery): {
+  listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>;
+  order: SortOrder;
+} {
+  const conditions = new Conditions().always('t.withdrawn_at IS NULL').always('t.part_of IS NULL');
   if (!query.includeEnded) conditions.always(notEnded('t'));
   if (query.q) {
     const typed = conditions.parameter(query.q);
     const title = conditions.parameter(containing(finnishSortKey(query.q)));
-    conditions.always(`(${textMatch(typed)} OR t.title_sort LIKE ${title})`);
+    conditions.always(someRecord(`${textMatch(typed)} OR t.title_sort LIKE ${title}`));
   }
+  const asked = query.skill?.length ? conditions.parameter(query.skill.map(Number)) : null;
+  if (asked) conditions.always(someRecord(`${asksFor(asked)} OR t.implied_ids && ${asked}::int[]`));
   conditions
-    .when('skill', query.skill?.map(Number), '(t.skill_ids && ?::int[] OR t.occupation_ids && ?::int[])')
     .when('municipality', query.municipality, 't.municipality_codes && ?::text[]')
     .when('employer', query.employer, 't.employer_business_id = ANY(?)')
     .when('language', query.language, 't.languages && ?::text[]')
     .when('endsWithin', query.endsWithin, `t.application_ends_on <= (now() AT TIME ZONE 'Europe/Helsinki')::date + ?::int`);
-  return { from: 'vacancy t', id: 't.id', json: vacancyListJson, conditions, facets: facets(conditions) };
+  const order = vacancyOrders[query.sort];
+  return {
+    order: asked ? surelyFirst(order, someRecord(asksFor(asked))) : order,
+    listing: { from: 'vacancy t', id: 't.id', json: vacancyListJson(`${asked ?? `'{}'`}::int[]`), conditions, facets: facets(conditions) },
+  };
+}
+
+/** The order with the rows for which `sure` holds before all others. */
+function surelyFirst({ by, type, descending }: SortOrder, sure: string): SortOrder {
+  const text = type === 'timestamptz' ? `coalesce(to_char(${by} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), '')` : `(${by})::text`;
+  const rank = descending ? `CASE WHEN ${sure} THEN '1' ELSE '0' END` : `CASE WHEN ${sure} THEN '0' ELSE '1' END`;
+  return { by: `(${rank} || ${text}) COLLATE "C"`, type: 'text', descending };
 }
 
 function facets(conditions: Conditions): string {

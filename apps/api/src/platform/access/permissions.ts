@@ -1,10 +1,11 @@
 import type { Permission, Role } from '@kasvu/contracts';
 
-const staff: Permission[] = ['companies.read', 'vacancies.read', 'skills.read', 'search.read', 'sources.read'];
+const staff: Permission[] = ['companies.read', 'vacancies.read', 'studies.read', 'skills.read', 'search.read', 'sources.read'];
 const growth: Permission[] = [...staff, 'talent.read'];
 const adviser: Permission[] = [...growth, 'applicants.read', 'identity.reveal'];
 const admin: Permission[] = [
   ...staff,
+  'joins.manage',
   'sources.manage',
   'health.read',
   'users.manage',

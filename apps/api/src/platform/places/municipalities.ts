@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@kasvu/contracts';
 
-/** Uusimaa and the largest cities: code, Finnish name, Swedish name where it differs. The full code list comes from its own source later. */
+/** Uusimaa and the largest cities: code, Finnish name, Swedish name where it differs. For as long as no code list is read. */
 const names: [code: string, fi: string, sv?: string][] = [
   ['018', 'Askola'],
   ['049', 'Espoo', 'Esbo'],
@@ -39,5 +39,5 @@ const names: [code: string, fi: string, sv?: string][] = [
 ];
 const byCode = new Map<string, LocalizedText>(names.map(([code, fi, sv = fi]) => [code, { fi, sv, en: fi }]));
 
-/** A municipality's names, or null for a code we hold no name for. */
-export const municipalityName = (code: string | null): LocalizedText | null => (code === null ? null : (byCode.get(code) ?? null));
+/** A municipality's names before any code list is read, or null. `CodeLists` is who to ask. */
+export const fallbackMunicipalityName = (code: string): LocalizedText | null => byCode.get(code) ?? null;

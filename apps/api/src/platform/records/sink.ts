@@ -11,12 +11,16 @@ export interface Sink<Kind extends RecordKind = RecordKind> {
   version: number;
   /** What is worked out from a record in code and stored beside it; staged as `extra`. */
   prepare(record: RecordOfKind[Kind]): Record<string, unknown>;
+  /** The source ids of records that a held one of the same key supersedes: they are taken for unchanged. */
+  superseded?(client: ClientBase, source: string, records: SourceRecord[]): Promise<Set<string>>;
   /** SQL that stores the rows of `sync_stage (source, precedence, source_id, data, extra)`. */
   store: string[];
   /** SQL that withdraws the records `$2` (source ids) of source `$1`; the ledger is marked before. */
   withdraw: string[];
   /** Called in the page's transaction after a change was stored. */
   changed?(client: ClientBase): Promise<void>;
+  /** About people: who is not there any more goes even when in doubt. */
+  aboutPeople?: true;
   /** The source ids of records that may not be stored: they are counted as rejected, and nothing is kept of them. */
   barred?(client: ClientBase, source: string, records: SourceRecord[]): Promise<Set<string>>;
   /** Called in the page's transaction when its records are stored, changed or not: keeps what came beside them. */

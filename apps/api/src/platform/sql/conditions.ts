@@ -21,6 +21,11 @@ export class Conditions {
     return `$${this.parameters.push(value)}`;
   }
 
+  /** Whether there is a condition of this name. */
+  has(name: string): boolean {
+    return this.clauses.some((clause) => clause.name === name);
+  }
+
   /** The clause, without the condition of one name: what a facet counts over. */
   except(name: string): string {
     const kept = this.clauses.filter((clause) => clause.name === '' || clause.name !== name).map((clause) => clause.sql);

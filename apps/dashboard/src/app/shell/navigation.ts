@@ -1,6 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { mdiAccountGroupOutline, mdiBriefcaseOutline, mdiCogOutline, mdiDatabaseOutline, mdiDomain, mdiMagnify } from '@mdi/js';
+import {
+  mdiAccountGroupOutline,
+  mdiBriefcaseOutline,
+  mdiCogOutline,
+  mdiDatabaseOutline,
+  mdiDomain,
+  mdiMagnify,
+  mdiSchoolOutline,
+} from '@mdi/js';
 import type { Permission } from '@kasvu/contracts';
 import { Icon, injectTexts } from '@kasvu/ui';
 import { adminPermissions } from '../platform/session/admin-permissions';
@@ -19,6 +27,7 @@ const entries: readonly Entry[] = [
   { path: '/companies', key: 'companies', icon: mdiDomain, permissions: ['companies.read'] },
   { path: '/vacancies', key: 'vacancies', icon: mdiBriefcaseOutline, permissions: ['vacancies.read'] },
   { path: '/talent', key: 'talent', icon: mdiAccountGroupOutline, permissions: ['talent.read'] },
+  { path: '/studies', key: 'studies', icon: mdiSchoolOutline, permissions: ['studies.read'] },
   { path: '/sources', key: 'sources', icon: mdiDatabaseOutline, permissions: ['sources.read'] },
   { path: '/admin', key: 'admin', icon: mdiCogOutline, permissions: adminPermissions },
 ];

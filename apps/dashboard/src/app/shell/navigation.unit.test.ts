@@ -20,6 +20,12 @@ describe('navigation', () => {
     expect(links.map((link) => link.querySelector('.long')?.textContent)).toEqual(shown);
   });
 
+  it('leads those who may see studies to them', async () => {
+    const session = provideSession(me({ permissions: [...staff, 'studies.read'] }));
+    await render(Navigation, { providers: [provideRouter([]), provideFinnishTexts(), session] });
+    expect(screen.getByRole('link', { name: 'Opinnot' })).toHaveAttribute('href', '/studies');
+  });
+
   it.each(['talent', 'talent/:pseudonym'])('opens %s to those who may see people only', async (path) => {
     const [guard] = routes.flatMap(({ children }) => children ?? []).find((route) => route.path === path)?.canActivate ?? [];
     const decide = (permissions: Permission[]) => {

@@ -19,7 +19,12 @@ export const manifestComplete = {
       problems.push(`The manifest's schedule "${manifest.schedule}" is no cron expression of five fields.`);
     }
     if (!config.safeParse({}).success) problems.push('A setting of the adapter has no default.');
-    if (subject.serve && manifest.baseUrl === null) problems.push('The adapter reads a server, but its manifest has no base URL.');
+    if (subject.serve && manifest.baseUrl === null && manifest.needs.length === 0) {
+      problems.push('The adapter reads a server, but its manifest has no base URL and needs no setting that could name one.');
+    }
+    for (const field of manifest.needs.filter((name) => !(name in config.shape))) {
+      problems.push(`The manifest needs the setting ${field}, which the config schema does not have.`);
+    }
     return problems.map((message) => ({ message }));
   },
 } satisfies Check;

@@ -165,6 +165,18 @@ export const brokenRecordsAndFaults: BrokenAdapter[] = [
     /id is other, but its folder is called test-source/,
   ],
   [
+    'needs a setting it does not have',
+    { manifest: { ...sampleAdapter.manifest, needs: ['feeds'] } },
+    'manifest-complete',
+    /needs the setting feeds, which the config schema does not have/,
+  ],
+  [
+    'reads a server nobody names',
+    { manifest: { ...sampleAdapter.manifest, baseUrl: null } },
+    'manifest-complete',
+    /has no base URL and needs no setting that could name one/,
+  ],
+  [
     'has an incomplete manifest',
     { manifest: { ...sampleAdapter.manifest, title: { fi: 'Koe', sv: '', en: 'Test' } } },
     'manifest-complete',

@@ -3,14 +3,14 @@ WITH page AS (
     FROM application t
   LEFT JOIN talent p ON p.pseudonym = t.applicant AND p.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
   CROSS JOIN LATERAL (SELECT (coalesce(p.skill_ids, '{}') | ARRAY(SELECT s.id FROM jsonb_array_elements(t.skills) each JOIN skill s ON s.uri = each->>'uri' AND s.withdrawn_at IS NULL)) AS ids) held
-   WHERE t.vacancy_id = $1::bigint
+   WHERE t.vacancy_id IN (SELECT told.id FROM vacancy told WHERE told.id = (SELECT coalesce(shown.part_of, shown.id) FROM vacancy shown WHERE shown.id = $1::bigint) OR told.part_of = (SELECT coalesce(shown.part_of, shown.id) FROM vacancy shown WHERE shown.id = $1::bigint))
    AND t.stage = ANY($2)
    ORDER BY icount(held.ids & $3::int[]) DESC, t.id DESC
    LIMIT $4 OFFSET $5
 )
 SELECT (SELECT count(*)::int FROM application t
   LEFT JOIN talent p ON p.pseudonym = t.applicant AND p.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-  CROSS JOIN LATERAL (SELECT (coalesce(p.skill_ids, '{}') | ARRAY(SELECT s.id FROM jsonb_array_elements(t.skills) each JOIN skill s ON s.uri = each->>'uri' AND s.withdrawn_at IS NULL)) AS ids) held WHERE t.vacancy_id = $1::bigint
+  CROSS JOIN LATERAL (SELECT (coalesce(p.skill_ids, '{}') | ARRAY(SELECT s.id FROM jsonb_array_elements(t.skills) each JOIN skill s ON s.uri = each->>'uri' AND s.withdrawn_at IS NULL)) AS ids) held WHERE t.vacancy_id IN (SELECT told.id FROM vacancy told WHERE told.id = (SELECT coalesce(shown.part_of, shown.id) FROM vacancy shown WHERE shown.id = $1::bigint) OR told.part_of = (SELECT coalesce(shown.part_of, shown.id) FROM vacancy shown WHERE shown.id = $1::bigint))
    AND t.stage = ANY($2)) AS total,
        (SELECT coalesce(json_agg(json_build_object('item', json_build_object(
   'id', t.id::text, 'applicant', t.applicant, 'profile', p.id IS NOT NULL, 'stage', t.stage,

@@ -1,6 +1,6 @@
 WITH page AS (
   SELECT t.id AS id, (coalesce(asking.open, 0))::text AS value, row_number() OVER (ORDER BY coalesce(asking.open, 0) DESC, t.id DESC) AS position
-    FROM company t LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE (v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) GROUP BY 1) asking
+    FROM company t LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE ((v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND v.part_of IS NULL) GROUP BY 1) asking
          ON asking.employer_business_id = t.business_id
    WHERE t.withdrawn_at IS NULL
    AND t.name_search LIKE $1
@@ -11,7 +11,7 @@ WITH page AS (
    ORDER BY coalesce(asking.open, 0) DESC, t.id DESC
    LIMIT $6 OFFSET $7
 )
-SELECT (SELECT count(*)::int FROM company t LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE (v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) GROUP BY 1) asking
+SELECT (SELECT count(*)::int FROM company t LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE ((v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND v.part_of IS NULL) GROUP BY 1) asking
          ON asking.employer_business_id = t.business_id WHERE t.withdrawn_at IS NULL
    AND t.name_search LIKE $1
    AND t.municipality_code = ANY($2)
@@ -23,8 +23,8 @@ SELECT (SELECT count(*)::int FROM company t LEFT JOIN (SELECT v.employer_busines
   'form', CASE WHEN t.form_code IS NOT NULL THEN json_build_object('code', t.form_code, 'label', coalesce(t.form_label, '{}')) END,
   'industry', CASE WHEN t.industry_code IS NOT NULL
                    THEN json_build_object('code', t.industry_code, 'scheme', t.industry_scheme, 'label', coalesce(t.industry_label, '{}')) END,
-  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', (SELECT count(*)::int FROM vacancy v WHERE v.employer_business_id = t.business_id AND (v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))), 'source', t.source), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
-          FROM page JOIN company t LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE (v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) GROUP BY 1) asking
+  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', (SELECT count(*)::int FROM vacancy v WHERE v.employer_business_id = t.business_id AND ((v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND v.part_of IS NULL)), 'source', t.source), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
+          FROM page JOIN company t LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE ((v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND v.part_of IS NULL) GROUP BY 1) asking
          ON asking.employer_business_id = t.business_id ON t.id = page.id ) AS rows,
        json_build_object(
     'industry',

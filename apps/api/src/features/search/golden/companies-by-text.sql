@@ -1,7 +1,10 @@
-WITH hits AS (SELECT t.id, t.employer_business_id, 0 AS best FROM vacancy t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND t.search_text @@ (
+WITH hits AS (SELECT coalesce(t.part_of, t.id) AS id, false AS implied, 0 AS best FROM vacancy t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
-    || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1))),
-asking AS (SELECT employer_business_id AS business_id, count(*)::int AS matching FROM hits WHERE employer_business_id IS NOT NULL GROUP BY 1),
+    || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) GROUP BY 1),
+asking AS (
+  SELECT t.employer_business_id AS business_id, count(*)::int AS matching
+    FROM hits JOIN vacancy t USING (id) WHERE t.employer_business_id IS NOT NULL GROUP BY 1
+),
 found AS (
   SELECT t.id, t.name_sort, coalesce(asking.matching, 0) AS matching
     FROM company t LEFT JOIN asking USING (business_id)
@@ -16,5 +19,5 @@ SELECT (SELECT count(*)::int FROM found) AS total,
   'form', CASE WHEN t.form_code IS NOT NULL THEN json_build_object('code', t.form_code, 'label', coalesce(t.form_label, '{}')) END,
   'industry', CASE WHEN t.industry_code IS NOT NULL
                    THEN json_build_object('code', t.industry_code, 'scheme', t.industry_scheme, 'label', coalesce(t.industry_label, '{}')) END,
-  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', (SELECT count(*)::int FROM vacancy v WHERE v.employer_business_id = t.business_id AND (v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))), 'source', t.source))::jsonb || jsonb_build_object('matchingVacancies', page.matching) ORDER BY page.position), '[]')
+  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', (SELECT count(*)::int FROM vacancy v WHERE v.employer_business_id = t.business_id AND ((v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND v.part_of IS NULL)), 'source', t.source))::jsonb || jsonb_build_object('matchingVacancies', page.matching) ORDER BY page.position), '[]')
           FROM page JOIN company t USING (id)) AS items

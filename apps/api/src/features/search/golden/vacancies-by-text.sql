@@ -1,8 +1,8 @@
-WITH hits AS (SELECT t.id, t.employer_business_id, 0 AS best FROM vacancy t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND t.search_text @@ (
+WITH hits AS (SELECT coalesce(t.part_of, t.id) AS id, false AS implied, 0 AS best FROM vacancy t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
-    || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1))),
+    || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) GROUP BY 1),
 page AS (
-  SELECT hits.id, row_number() OVER (ORDER BY best, t.open_until, hits.id) AS position
+  SELECT hits.id, row_number() OVER (ORDER BY implied, best, t.open_until, hits.id) AS position
     FROM hits JOIN vacancy t USING (id)
    ORDER BY position LIMIT $2
 )
@@ -11,11 +11,25 @@ SELECT (SELECT count(*)::int FROM hits) AS total,
   'employerName', t.employer_name, 'employerUnit', t.employer_unit,
   'employerBusinessId', (SELECT c.business_id FROM company c WHERE c.business_id = t.employer_business_id),
   'municipalityCodes', t.municipality_codes, 'publishedAt', to_char(t.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'applicationEndsOn', t.application_ends_on,
-  'ended', NOT t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date), 'languages', t.languages, 'source', t.source, 'skills', (
+  'ended', NOT t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date), 'languages', t.languages, 'source', t.source, 'sources', (
+  SELECT json_agg(json_build_object('id', told.id::text, 'source', told.source, 'url', coalesce(r.source_url, told.application_url))
+                  ORDER BY told.part_of IS NOT NULL, told.source, told.id)
+    FROM vacancy told
+    LEFT JOIN source_record r ON r.source = told.source AND r.kind = 'vacancy' AND r.source_id = told.source_id
+   WHERE (told.id = coalesce(t.part_of, t.id) OR told.part_of = coalesce(t.part_of, t.id)) AND (told.withdrawn_at IS NULL OR told.id = t.id)),
+  'employerLink', t.join_confidence, 'skills', (
   SELECT coalesce(json_agg(json_build_object(
-           'skillId', e->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
-           'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language')), '[]')
-    FROM jsonb_array_elements(t.evidence) e
-    LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
-    LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
+           'skillId', e.value->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
+           'kind', e.value->>'kind', 'field', e.value->>'field', 'words', e.value->>'words', 'language', e.value->>'language')
+           ORDER BY e.weak, e.nr), '[]')
+    FROM (SELECT value, false AS weak, nr FROM jsonb_array_elements(t.evidence) WITH ORDINALITY own (value, nr) WHERE value->>'field' <> 'occupation'
+          UNION ALL
+          (SELECT DISTINCT ON (value->>'id') value, value->>'field' = 'occupation', 1000 + nr
+            FROM vacancy told CROSS JOIN LATERAL jsonb_array_elements(told.evidence) WITH ORDINALITY each (value, nr)
+           WHERE (told.id = t.id OR told.part_of = t.id AND told.withdrawn_at IS NULL)
+             AND NOT (value->>'id')::int = ANY(t.skill_ids || t.occupation_ids)
+             AND (value->>'field' <> 'occupation' OR (value->>'id')::int = ANY('{}'::int[]))
+           ORDER BY value->>'id', value->>'field' = 'occupation', told.id, nr)) e
+    LEFT JOIN skill s ON e.value->>'kind' = 'skill' AND s.id = (e.value->>'id')::int
+    LEFT JOIN occupation o ON e.value->>'kind' = 'occupation' AND o.id = (e.value->>'id')::int
    WHERE coalesce(s.id, o.id) IS NOT NULL)) ORDER BY page.position), '[]') FROM page JOIN vacancy t USING (id)) AS items

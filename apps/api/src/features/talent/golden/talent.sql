@@ -28,7 +28,11 @@ SELECT json_build_object('pseudonym', t.pseudonym, 'availability', t.availabilit
     ) named),
   'permitCodes', t.permit_codes, 'employmentTypes', t.employment_types, 'workingTimes', t.working_times,
   'fits', json_build_object('vacancies', (SELECT count(*)::int FROM vacancy v
-     WHERE (v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND (v.skill_ids && t.skill_ids OR v.occupation_ids && t.occupation_ids)), 'studies', NULL),
+     WHERE ((v.withdrawn_at IS NULL AND v.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND v.part_of IS NULL) AND (v.skill_ids && t.skill_ids OR v.occupation_ids && t.occupation_ids)), 'studies', CASE WHEN EXISTS (SELECT FROM study) THEN (
+     SELECT count(*)::int FROM study st,
+            (SELECT t.skill_ids || ARRAY(SELECT s.id FROM occupation o JOIN skill s ON s.uri = ANY(o.essential_skill_uris)
+                                          WHERE o.id = ANY(t.wished_ids)) AS skill_ids) fitting
+      WHERE st.withdrawn_at IS NULL AND st.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) AND (st.skill_ids && fitting.skill_ids OR st.occupation_ids && t.wished_ids)) END),
   'identity', json_build_object('state', CASE
     WHEN t.identity_until IS NULL THEN 'no-consent'
     WHEN NOT coalesce(t.identity_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date), false) THEN 'expired'

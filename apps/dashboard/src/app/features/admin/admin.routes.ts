@@ -56,6 +56,12 @@ export const adminRoutes: Routes = [
         loadComponent: () => import('./feedback/feedback-page').then((file) => file.FeedbackPage),
       },
       {
+        path: 'employers',
+        title: 'admin.sections.employers',
+        canActivate: [mayOneOf('joins.manage')],
+        loadComponent: () => import('./employers/employers-page').then((file) => file.EmployersPage),
+      },
+      {
         path: 'audit',
         title: 'admin.sections.audit',
         canActivate: [mayOneOf('audit.read')],

@@ -7,6 +7,7 @@ import { CompanyAddress } from './company-address';
 import { companyStatusTones } from './company-status';
 import { CompanyVacancies } from './company-vacancies';
 import { ContactFacts } from './contact-facts';
+import { CompanyFinancials } from './financials/company-financials';
 import { NameHistory } from './name-history';
 import { CompanyPeople } from './people/company-people';
 
@@ -15,6 +16,7 @@ import { CompanyPeople } from './people/company-people';
   selector: 'app-company-details',
   imports: [
     CompanyAddress,
+    CompanyFinancials,
     CompanyPeople,
     CompanyVacancies,
     ContactFacts,

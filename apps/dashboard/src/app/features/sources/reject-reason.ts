@@ -7,6 +7,12 @@ const explained = new Set([
   'missing-id',
   'missing-label',
   'obsolete',
+  'ended',
+  'not-published',
+  'no-employer',
+  'no-figures',
+  'contradicting-facts',
+  'prospect',
   'cell-without-heading',
 ]);
 

@@ -22,6 +22,17 @@ import { Fact, Facts, Formats, injectTexts } from '@kasvu/ui';
           {{ source().licence.name }}
         }
       </kasvu-fact>
+      @if (source().needs.length > 0) {
+        <kasvu-fact [name]="t('sources.missingSettings')">
+          <ul>
+            @for (setting of source().needs; track setting) {
+              <li>
+                <code>{{ setting }}</code>
+              </li>
+            }
+          </ul>
+        </kasvu-fact>
+      }
       @for (kind of kinds(); track kind.name) {
         <kasvu-fact [name]="t('sources.kinds.' + kind.name)">{{ kind.count }}</kasvu-fact>
       }

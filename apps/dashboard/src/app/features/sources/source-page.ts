@@ -47,6 +47,7 @@ import { FileUpload } from './upload/file-upload';
       gap: 0.25rem 0.625rem;
       margin-block-end: var(--k-3);
     }
+    .needs,
     app-run-findings {
       margin-block-start: var(--k-3);
     }

@@ -20,6 +20,7 @@ const source = (change: Partial<Source>): Source =>
     languages: ['fi'],
     schedule: null,
     readsFiles: true,
+    needs: [],
     demo: false,
     records: {},
     lastRun: null,
@@ -48,5 +49,13 @@ describe('source page', () => {
   ])('%s', async (_what, change, permissions, times) => {
     await show(change, permissions);
     expect(screen.queryAllByRole('region', { name: 'Tuo tiedostosta' })).toHaveLength(times);
+  });
+
+  it('says what agreement and settings a source needs, by their names', async () => {
+    await show({ needs: ['TYOMARKKINATORI_KEY'] }, ['sources.read']);
+    expect(screen.getByText('Vaatii sopimuksen ja avaimen')).toBeInTheDocument();
+    const basics = screen.getByRole('region', { name: 'Tiedot' });
+    expect(basics).toHaveTextContent(/Puuttuvat asetukset\s*TYOMARKKINATORI_KEY/);
+    expect(basics).toHaveTextContent(/Lähdettä ei lueta ennen kuin/);
   });
 });

@@ -2,12 +2,13 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { TalentListItem } from '@kasvu/contracts';
 import type { GridCell } from '@kasvu/ui';
+import { provideApi } from '../../../testing/test-api';
 import { person } from '../../../testing/test-people';
 import { provideFinnishTexts } from '../../../testing/test-texts';
 import { TalentColumns } from './talent-columns';
 
 function cells(row: TalentListItem, searched = false): Record<string, GridCell> {
-  TestBed.configureTestingModule({ providers: [provideFinnishTexts(), TalentColumns] });
+  TestBed.configureTestingModule({ providers: [provideFinnishTexts(), provideApi({}), TalentColumns] });
   const columns = TestBed.inject(TalentColumns).columns(signal(searched))();
   return Object.fromEntries(columns.map(({ id, cell }) => [id, cell(row)]));
 }

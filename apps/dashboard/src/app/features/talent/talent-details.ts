@@ -13,6 +13,7 @@ import {
   type StatusTone,
 } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
+import { CodeWords } from '../../platform/codes/code-words';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { HeldSkills } from './held-skills';
 import { IdentityBlock } from './identity-block';
@@ -22,7 +23,7 @@ import { WishFacts } from './wish-facts';
 import { WorkHistory } from './work-history';
 
 const tones: Record<Availability, StatusTone> = { available: 'positive', open: 'notice', 'not-looking': 'neutral' };
-/** As many ids as the list of vacancies takes. */
+/** As many ids as the lists of vacancies and of studies take. */
 const mostSkills = 50;
 
 /** Everything there is of one person, anonymous; the same in the panel and on the page. */
@@ -38,6 +39,7 @@ export class TalentDetails {
   protected readonly localize = injectLocalize();
   protected readonly t = injectTexts();
   protected readonly words = inject(TalentWords);
+  protected readonly codes = inject(CodeWords);
   protected readonly formats = inject(Formats);
   protected readonly tones = tones;
 

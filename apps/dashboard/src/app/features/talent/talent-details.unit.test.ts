@@ -54,11 +54,16 @@ describe('profile of a person', () => {
     expect(screen.getByRole('region', { name: 'Kielet' })).toHaveTextContent(/ruotsi\s*B2, itsenäinen/);
   });
 
-  it('leads to the vacancies that fit, and says that no studies are read yet', async () => {
-    await show(talentProfile);
+  it('leads to the vacancies and the studies that fit', async () => {
+    await show(() => talentProfile({ fits: { vacancies: 23, studies: 1234 } }));
     const fits = within(await screen.findByRole('region', { name: 'Mikä sopii' }));
     expect(fits.getByRole('link', { name: '23' })).toHaveAttribute('href', '/vacancies?skill=7,8');
-    expect(fits.getByText('ei vielä tietolähdettä')).toBeInTheDocument();
+    expect(fits.getByRole('link', { name: /^1.234$/ })).toHaveAttribute('href', '/studies?skill=7,8');
+  });
+
+  it('says when no source of studies is read', async () => {
+    await show(talentProfile);
+    expect(within(await screen.findByRole('region', { name: 'Mikä sopii' })).getByText('ei vielä tietolähdettä')).toBeInTheDocument();
   });
 
   it('tells where it comes from', async () => {

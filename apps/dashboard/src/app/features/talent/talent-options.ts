@@ -2,6 +2,7 @@ import { computed, inject, linkedSignal, type Signal } from '@angular/core';
 import { availabilities, languageLevels, type Facets } from '@kasvu/contracts';
 import { injectLocalize, injectTexts, type FacetOption } from '@kasvu/ui';
 import { facetOptions } from '../../platform/api/facet-options';
+import { CodeWords } from '../../platform/codes/code-words';
 import { ConceptNames } from '../../platform/skills/concept-names';
 import { languageOf, type TalentFilters } from './talent-filters';
 import { TalentWords } from './talent-words';
@@ -13,6 +14,7 @@ export function injectTalentOptions(filters: Signal<TalentFilters>, facets: Sign
   const t = injectTexts();
   const localize = injectLocalize();
   const words = inject(TalentWords);
+  const codes = inject(CodeWords);
   const concepts = inject(ConceptNames);
 
   /** Every municipality seen so far keeps its name when nobody is shown any more. */
@@ -26,9 +28,9 @@ export function injectTalentOptions(filters: Signal<TalentFilters>, facets: Sign
     if (filter === 'skill' || filter === 'exclude' || filter === 'occupation') return concepts.of(value);
     if (filter === 'municipality') return municipalityNames().get(value) ?? null;
     if (filter === 'availability') return t(`talent.availabilities.${value}`);
-    if (filter === 'language') return words.languageName(languageOf(value));
-    if (filter === 'educationLevel') return words.educationLevel(value);
-    return filter === 'educationField' ? words.educationField(value) : null;
+    if (filter === 'language') return codes.languageName(languageOf(value));
+    if (filter === 'educationLevel') return codes.educationLevel(value);
+    return filter === 'educationField' ? codes.educationField(value) : null;
   }
 
   /** The values of a facet we have words for; what is chosen and in no row stays, so that it can be taken away. */
@@ -64,7 +66,7 @@ export function injectTalentOptions(filters: Signal<TalentFilters>, facets: Sign
     educationFields: coded(
       'educationField',
       ({ educationField }) => educationField,
-      (codes) => codes.filter((code) => words.namesField(code)).toSorted(),
+      (fields) => fields.filter((field) => codes.broadEnough(field)).toSorted(),
     ),
     occupations: computed<FacetOption[]>(() => {
       const options = facetOptions(facets()['occupation'], localize);

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { TalentProfile } from '@kasvu/contracts';
 import { Fact, Facts, injectLocalize, injectTexts } from '@kasvu/ui';
+import { CodeWords } from '../../platform/codes/code-words';
 import { TalentWords } from './talent-words';
 
 /** What work a person looks for: when, as what, where and on what terms. */
@@ -40,12 +41,13 @@ export class WishFacts {
   protected readonly t = injectTexts();
   protected readonly localize = injectLocalize();
   protected readonly words = inject(TalentWords);
+  private readonly codes = inject(CodeWords);
   readonly profile = input.required<TalentProfile>();
 
   protected readonly places = computed(() => {
     const { workMunicipalities, workRegionCodes } = this.profile();
     const municipalities = workMunicipalities.map(({ code, name }) => this.localize(name) || code);
-    return [...municipalities, ...workRegionCodes.map((code) => this.words.region(code))].join(', ');
+    return [...municipalities, ...workRegionCodes.map((code) => this.codes.region(code))].join(', ');
   });
   protected readonly employmentTypes = computed(() =>
     this.profile()

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import type { TalentProfile } from '@kasvu/contracts';
 import { injectLocalize, injectTexts } from '@kasvu/ui';
-import { TalentWords } from './talent-words';
+import { CodeWords } from '../../platform/codes/code-words';
 
 type Work = TalentProfile['workHistory'][number];
 
@@ -25,7 +25,7 @@ type Work = TalentProfile['workHistory'][number];
               <span>{{ span }}</span>
             }
             @if (each.industryCode; as code) {
-              <span>{{ words.industry(code) }}</span>
+              <span>{{ codes.industry(code) }}</span>
             }
           </p>
           @if (each.employer; as employer) {
@@ -56,10 +56,14 @@ type Work = TalentProfile['workHistory'][number];
 export class WorkHistory {
   protected readonly t = injectTexts();
   protected readonly localize = injectLocalize();
-  protected readonly words = inject(TalentWords);
+  protected readonly codes = inject(CodeWords);
   readonly work = input.required<readonly Work[]>();
   /** The least number of people shown together. */
   readonly smallGroup = input.required<number>();
+
+  constructor() {
+    this.codes.needIndustries();
+  }
 
   /** 2019–2024, 2021– (nykyinen), –2020 */
   protected years({ startYear, endYear, current }: Work): string {

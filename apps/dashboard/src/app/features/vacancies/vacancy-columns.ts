@@ -11,8 +11,9 @@ import {
   type GridCell,
   type GridColumn,
 } from '@kasvu/ui';
+import { SourceDirectory } from '../../platform/api/source-directory';
+import { isImplied, wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 import { deadlineTone } from './deadline';
-import { wantedFirst } from './vacancy-row';
 
 /** The columns of the vacancies list in the interface's language. */
 @Injectable()
@@ -22,6 +23,7 @@ export class VacancyColumns {
   private readonly localize = injectLocalize();
   private readonly language = inject(ActiveLanguage);
   private readonly formats = inject(Formats);
+  private readonly directory = inject(SourceDirectory);
 
   readonly columns = computed<GridColumn<VacancyListItem>[]>(() => [
     {
@@ -37,7 +39,7 @@ export class VacancyColumns {
     {
       id: 'employer',
       header: this.t('vacancies.employer'),
-      cell: (row) => ({ text: row.employerName }),
+      cell: (row) => this.employer(row),
       flex: 2,
       minWidth: 150,
       sort: { asc: 'employer', desc: '-employer' },
@@ -52,6 +54,7 @@ export class VacancyColumns {
     },
     { id: 'left', header: this.t('vacancies.column.left'), cell: (row) => this.left(row), width: 116, narrow: true },
     { id: 'skills', header: this.t('vacancies.skills'), cell: (row) => this.skills(row), flex: 2, minWidth: 160 },
+    { id: 'sources', header: this.t('vacancies.column.sources'), cell: (row) => this.sources(row), flex: 1, minWidth: 130 },
     {
       id: 'published',
       header: this.t('vacancies.published'),
@@ -93,7 +96,22 @@ export class VacancyColumns {
     return day ? this.formats.date(day) : this.t('vacancies.openUntilFilledShort');
   }
 
+  /** What is only implied by the occupation is weaker than what the ad says. */
   private skills(row: VacancyListItem): GridCell {
-    return { text: '', chips: wantedFirst(row.skills, new Set()).map((skill) => this.localize(skill.labels)) };
+    const skills = wantedSkillsFirst(row.skills, new Set());
+    const names = (of: typeof skills): string[] => of.map(({ labels }) => this.localize(labels));
+    return { text: '', chips: names(skills.filter((skill) => !isImplied(skill))), weak: names(skills.filter(isImplied)) };
+  }
+
+  private employer({ employerName, employerLink }: VacancyListItem): GridCell {
+    return employerLink === 'medium' ? { text: employerName, note: this.t('vacancies.employerLink.short') } : { text: employerName };
+  }
+
+  /** Their number, and a chip for each, when several have it: so what was joined stands out. */
+  private sources(row: VacancyListItem): GridCell {
+    const titles = row.sources.map(({ source }) => this.localize(this.directory.factsOf(source).sourceTitle) || source);
+    return titles.length > 1
+      ? { text: this.counted('vacancies.inSources', titles.length), chips: titles }
+      : { text: titles.join(), soft: true };
   }
 }

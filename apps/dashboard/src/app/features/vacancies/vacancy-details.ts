@@ -1,36 +1,43 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, resource } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { mdiOpenInNew } from '@mdi/js';
-import { DataBlock, Fact, Facts, Formats, Icon, LocalText, Skeleton, SkillChip, StatusTag, injectLocalize, injectTexts } from '@kasvu/ui';
+import { DataBlock, Icon, LocalText, Skeleton, StatusTag, injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
+import { TextParagraphs } from '../../platform/paragraphs/text-paragraphs';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { Session } from '../../platform/session/session';
+import { isImplied, wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 import { VacancyApplicants } from '../applicants';
-import { Deadline } from './deadline';
-import { paragraphs } from './paragraphs';
-import { wantedFirst } from './vacancy-row';
+import { TeachingStudies } from '../studies';
+import { EmployerLine } from './employer-line';
+import { VacancyFacts } from './vacancy-facts';
+import { VacancySkills } from './vacancy-skills';
+import { VacancySources } from './vacancy-sources';
+
+/** As many ids as the list of studies takes. */
+const mostSkills = 50;
 
 /** Everything about one vacancy; the same in the panel and on the page. */
 @Component({
   selector: 'app-vacancy-details',
   imports: [
     DataBlock,
-    Deadline,
-    Fact,
-    Facts,
+    EmployerLine,
     Icon,
     LocalText,
     MatButton,
     ProblemState,
-    RouterLink,
     Skeleton,
-    SkillChip,
     StatusTag,
+    TeachingStudies,
+    TextParagraphs,
     VacancyApplicants,
+    VacancyFacts,
+    VacancySkills,
+    VacancySources,
   ],
   templateUrl: './vacancy-details.html',
-  styleUrls: ['../details.css', './vacancy-details.css'],
+  styleUrl: '../details.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VacancyDetails {
@@ -38,9 +45,9 @@ export class VacancyDetails {
   private readonly session = inject(Session);
   private readonly localize = injectLocalize();
   protected readonly t = injectTexts();
-  protected readonly formats = inject(Formats);
   protected readonly externalIcon = mdiOpenInNew;
   protected readonly seesApplicants = computed(() => this.session.may('applicants.read'));
+  protected readonly seesStudies = computed(() => this.session.may('studies.read'));
 
   readonly id = input.required<string>();
   /** On a page of its own the title is the page's first heading. */
@@ -53,14 +60,16 @@ export class VacancyDetails {
   });
   private readonly value = computed(() => (this.vacancy.hasValue() ? this.vacancy.value() : null));
 
-  protected readonly places = computed(() => (this.value()?.municipalities ?? []).map((name) => this.localize(name)).join(', '));
-  protected readonly languages = computed(() =>
-    (this.value()?.languages ?? []).map((language) => this.t(`languages.${language}`)).join(', '),
+  private readonly skills = computed(() => wantedSkillsFirst(this.value()?.skills ?? [], new Set()));
+  /** What the ad itself asks for: studies are looked for by it. */
+  protected readonly asked = computed(() =>
+    this.skills()
+      .filter((skill) => !isImplied(skill))
+      .map(({ skillId }) => skillId)
+      .slice(0, mostSkills),
   );
-  protected readonly skills = computed(() => wantedFirst(this.value()?.skills ?? [], new Set()));
-  protected readonly texts = computed(() =>
-    Object.entries(this.value()?.description ?? {}).map(([language, text]) => ({ language, paragraphs: paragraphs(text) })),
-  );
+  protected readonly described = computed(() => this.localize(this.value()?.description) !== '');
+  protected readonly required = computed(() => this.localize(this.value()?.requirements) !== '');
 
   constructor() {
     effect(() => {

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { SkillEvidence, VacancyListItem } from '@kasvu/contracts';
-import { LocalText, SkillChip, injectLocalize, injectTexts } from '@kasvu/ui';
+import type { VacancyListItem } from '@kasvu/contracts';
+import { LocalText, SkillChip, injectCountedTexts, injectLocalize, injectTexts } from '@kasvu/ui';
+import { wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 import { Deadline } from './deadline';
 
 const shownSkills = 6;
@@ -16,6 +17,7 @@ const shownSkills = 6;
 })
 export class VacancyRow {
   private readonly localize = injectLocalize();
+  protected readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
 
   readonly vacancy = input.required<VacancyListItem>();
@@ -28,13 +30,7 @@ export class VacancyRow {
       .municipalities.map((name) => this.localize(name))
       .join(', '),
   );
-  private readonly ordered = computed(() => wantedFirst(this.vacancy().skills, this.wanted()));
+  private readonly ordered = computed(() => wantedSkillsFirst(this.vacancy().skills, this.wanted()));
   protected readonly skills = computed(() => this.ordered().slice(0, shownSkills));
   protected readonly more = computed(() => this.ordered().length - this.skills().length);
-}
-
-/** Each skill once, the wanted ones before the others. */
-export function wantedFirst(skills: readonly SkillEvidence[], wanted: ReadonlySet<string>): SkillEvidence[] {
-  const once = [...new Map(skills.toReversed().map((skill) => [skill.skillId, skill])).values()].reverse();
-  return [...once.filter((skill) => wanted.has(skill.skillId)), ...once.filter((skill) => !wanted.has(skill.skillId))];
 }

@@ -2,10 +2,13 @@ import type {
   ApiKey,
   ApplicantPage,
   AuditEvent,
+  CodeListAnswer,
   Company,
+  CompanyFinancials,
   CompanyListItem,
   CompanyPeople,
   ConceptNames,
+  EmployerLink,
   FeedbackTicket,
   FilePreview,
   Me,
@@ -18,6 +21,8 @@ import type {
   SearchAnswer,
   SkillSuggestion,
   Source,
+  Study,
+  StudyListItem,
   SyncReject,
   SyncRun,
   TalentPage,
@@ -41,6 +46,12 @@ export interface Answers {
   vacancyPage: PageOf<VacancyListItem>;
   vacancy: Vacancy;
   companyPeople: CompanyPeople;
+  companyFinancials: CompanyFinancials;
+  codeList: CodeListAnswer;
+  studyPage: PageOf<StudyListItem>;
+  study: Study;
+  employerPage: PageOf<EmployerLink>;
+  employer: EmployerLink;
   applicantPage: ApplicantPage;
   unmatchedPage: PageOf<UnmatchedVacancy>;
   sourceList: { items: Source[] };

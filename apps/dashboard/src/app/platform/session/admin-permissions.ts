@@ -6,6 +6,7 @@ export const adminPermissions = [
   'api-keys.manage',
   'notices.manage',
   'feedback.manage',
+  'joins.manage',
   'audit.read',
   'processing-register.read',
 ] as const satisfies readonly Permission[];

@@ -27,6 +27,8 @@ const everyAct: Record<AuditAct, true> = {
   'person.views-reported': true,
   'identity-keys.rotated': true,
   'source.file-imported': true,
+  'employer.decided': true,
+  'vacancy.not-duplicate': true,
   'audit.read': true,
   'audit.exported': true,
   'audit.purged': true,

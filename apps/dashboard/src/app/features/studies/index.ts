@@ -1,0 +1,1 @@
+export { TeachingStudies } from './teaching-studies';

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { codeSchema, known, periodSchema, startSchema, text } from './remote-parts';
+
+const periods = z.array(periodSchema).nullish();
+
+/** Where one applies to (`hakukohde`), as `/toteutus?hakukohteet=true` gives it. */
+export const targetSchema = z.object({
+  hakuOid: text,
+  tila: text,
+  hakuajat: periods,
+  kaytetaanHaunAikataulua: z.boolean().nullish(),
+  kaytetaanHaunAlkamiskautta: z.boolean().nullish(),
+  metadata: z
+    .object({
+      koulutuksenAlkamiskausi: startSchema,
+      kaytetaanHaunAlkamiskautta: z.boolean().nullish(),
+      ...known(
+        'aloituspaikat',
+        'hakukohteenLinja',
+        'isMuokkaajaOphVirkailija',
+        'jarjestaaUrheilijanAmmKoulutusta',
+        'kynnysehto',
+        'uudenOpiskelijanUrl',
+        'valintakokeidenYleiskuvaus',
+        'valintaperusteenValintakokeidenLisatilaisuudet',
+      ),
+    })
+    .nullish(),
+  ...known(
+    '_enrichedData',
+    'aloituspaikat',
+    'ensikertalaisenAloituspaikat',
+    'esikatselu',
+    'externalId',
+    'formatoituModified',
+    'hakulomakeAtaruId',
+    'hakulomakeKuvaus',
+    'hakulomakeLinkki',
+    'hakulomaketyyppi',
+    'jarjestyspaikka',
+    'jarjestyspaikkaHierarkiaNimi',
+    'johtaaTutkintoon',
+    'kaytetaanHaunHakulomaketta',
+    'kielivalinta',
+    'koulutustyyppi',
+    'koulutustyyppikoodi',
+    'liitteet',
+    'liitteetOnkoSamaToimitusaika',
+    'liitteetOnkoSamaToimitusosoite',
+    'liitteidenToimitusaika',
+    'liitteidenToimitusosoite',
+    'liitteidenToimitustapa',
+    'modified',
+    'muokkaaja',
+    'muuPohjakoulutusvaatimus',
+    'nimi',
+    'oid',
+    'opetuskieliKoodiUrit',
+    'organisaatio',
+    'paateltyAlkamiskausi',
+    'pohjakoulutusvaatimus',
+    'pohjakoulutusvaatimusTarkenne',
+    'salliikoHakukohdeHarkinnanvaraisuuden',
+    'sora',
+    'timestamp',
+    'toinenAsteOnkoKaksoistutkinto',
+    'toteutus',
+    'toteutusOid',
+    'valintakokeet',
+    'valintaperuste',
+    'valintaperusteId',
+    'voikoHakukohteessaOllaHarkinnanvaraisestiHakeneita',
+    'yhdenPaikanSaanto',
+  ),
+});
+
+/** An admission (`haku`), as `/toteutus?haut=true` gives it; `periods` and the start hold for its targets unless they have their own. */
+export const admissionSchema = z.object({
+  oid: text,
+  hakutapa: codeSchema,
+  hakuajat: periods,
+  alkamiskausi: codeSchema,
+  alkamisvuosi: text,
+  metadata: z
+    .object({
+      koulutuksenAlkamiskausi: startSchema,
+      ...known('isMuokkaajaOphVirkailija', 'tulevaisuudenAikataulu', 'yhteyshenkilot'),
+    })
+    .nullish(),
+  ...known(
+    '_enrichedData',
+    'ajastettuHaunJaHakukohteidenArkistointi',
+    'ajastettuHaunJaHakukohteidenArkistointiAjettu',
+    'ajastettuJulkaisu',
+    'esikatselu',
+    'externalId',
+    'formatoituModified',
+    'hakukohteet',
+    'hakukohteenLiittamisenTakaraja',
+    'hakukohteenMuokkaamisenTakaraja',
+    'hakulomakeAtaruId',
+    'hakulomakeKuvaus',
+    'hakulomakeLinkki',
+    'hakulomaketyyppi',
+    'hakuvuosi',
+    'kielivalinta',
+    'kohdejoukko',
+    'kohdejoukonTarkenne',
+    'modified',
+    'muokkaaja',
+    'nimi',
+    'organisaatio',
+    'organisaatiot',
+    'tila',
+    'timestamp',
+    'toteutukset',
+  ),
+});
+
+/** The same two joined, as the service gives them to its own pages (`hakutiedot`). */
+export const joinedAdmissionSchema = z.object({
+  hakutapa: codeSchema,
+  koulutuksenAlkamiskausi: startSchema,
+  hakukohteet: z
+    .array(
+      z.object({
+        tila: text,
+        hakuajat: periods,
+        koulutuksenAlkamiskausi: startSchema,
+        ...known(
+          'aloituspaikat',
+          'esikatselu',
+          'formatoituModified',
+          'hakukohdeOid',
+          'hakukohteenLinja',
+          'hakulomakeAtaruId',
+          'hakulomakeKuvaus',
+          'hakulomakeLinkki',
+          'hakulomaketyyppi',
+          'hasValintaperustekuvausData',
+          'jarjestyspaikka',
+          'jarjestyspaikkaHierarkiaNimi',
+          'jonotyypit',
+          'modified',
+          'nimi',
+          'organisaatio',
+          'pohjakoulutusvaatimus',
+          'pohjakoulutusvaatimusTarkenne',
+          'valintaperusteId',
+          'valintatapajonot',
+        ),
+      }),
+    )
+    .nullish(),
+  ...known('hakuOid', 'nimi', 'kohdejoukko', 'kohdejoukonTarkenne'),
+});
