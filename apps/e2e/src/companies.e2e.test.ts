@@ -1,3 +1,4 @@
+import { companyWithFigures } from './support/find';
 import { filterBy, nameOf, rowOf, scrollTo, topRow, total } from './support/list';
 import { announcement, openByNavigation } from './support/shell';
 import { expect, test } from './support/test';
@@ -87,6 +88,59 @@ test.describe('the list of companies', () => {
     await panel.getByRole('button', { name: 'Sulje' }).click();
     await expect(panel).toBeHidden();
     await expect(page).toHaveURL('/companies?status=active&sort=-name');
+  });
+});
+
+test.describe('a company', () => {
+  test('has address, contact and figures, as a chart and as a table with the same numbers', async ({ page }) => {
+    await page.goto(await companyWithFigures(page.request, 'several years'));
+    for (const block of ['Yhteystiedot', 'Osoitteet', 'Perustiedot'])
+      await expect(page.getByRole('region', { name: block })).toContainText(/Lähde:\s*PRH ja Verohallinto/);
+    const figures = page.getByRole('region', { name: 'Taloustiedot' });
+    await expect(figures).toContainText(/Uusin tilikausi: \d{4}/);
+    const chart = figures.getByRole('img', { name: /^Liikevaihto ja tulos tilikausittain, kaavio/ }).locator('svg');
+    await expect(chart).toBeVisible();
+
+    await figures.getByRole('button', { name: 'Taulukko' }).click();
+    await expect(chart).toHaveCount(0);
+    const drawn = figures.getByRole('group', { name: 'Liikevaihto ja tulos tilikausittain' }).getByRole('row');
+    const lines = figures.getByRole('table', { name: 'Kaikki tiedot' }).getByRole('row');
+    await expect(drawn.last()).toContainText('€');
+    const newest = await drawn.last().getByRole('cell').last().innerText();
+    await expect(lines.filter({ hasText: 'Tilikauden tulos' }).getByRole('cell').first()).toHaveText(newest);
+    await expect(figures).toContainText('Puuttuva tieto ei ole nolla.');
+    await figures.getByRole('button', { name: 'Kaavio' }).click();
+    await expect(chart).toBeVisible();
+  });
+
+  test('without published figures says so, and that this is usual', async ({ page }) => {
+    await page.goto(await companyWithFigures(page.request, 'none'));
+    const figures = page.getByRole('region', { name: 'Taloustiedot' });
+    await expect(figures.getByRole('heading', { name: 'Tilinpäätöstietoja ei ole julkaistu' })).toBeVisible();
+    await expect(figures).toContainText('Tämä on tavallista');
+    await expect(figures.getByRole('table')).toHaveCount(0);
+  });
+
+  test('shows its open vacancies, and each the skills it asks for with the words that say so', async ({ page }) => {
+    await page.goto('/companies/0124610-9');
+    const vacancies = page.getByRole('region', { name: /^Avoimet työpaikat \d/ });
+    const first = vacancies
+      .getByRole('article')
+      .filter({ has: page.getByRole('list') })
+      .first();
+    const title = await first.getByRole('link').first().innerText();
+    const skill = await first.getByRole('listitem').first().innerText();
+    await first.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const asked = page.getByRole('region', { name: /^Osaamiset \d/ }).getByRole('listitem');
+    await expect(asked.filter({ hasText: skill }).first()).toContainText(
+      /(Otsikossa|Tekstissä|Vaatimuksissa|Ammattialassa): ”.+”|Tietolähteen ilmoittama/,
+    );
+
+    await page.goBack();
+    await vacancies.getByRole('link', { name: 'Näytä kaikki' }).click();
+    await expect(page).toHaveURL('/vacancies?employer=0124610-9');
+    await expect(rowOf(page, 1)).toContainText('Vantaan kaupunki');
   });
 });
 

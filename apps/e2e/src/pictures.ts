@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { chromium, request, type APIRequestContext, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../../tools/launch/src/test/chromium.ts';
 import { companiesFile, uploadFile } from './support/files.ts';
-import { profileWith, skillCalled, vacancyWithApplicants } from './support/find.ts';
+import {
+  companyWithFigures,
+  joinedVacancy,
+  profileWith,
+  skillCalled,
+  vacancyTaughtSomewhere,
+  vacancyWithApplicants,
+  weldingStudy,
+} from './support/find.ts';
 import { signInByRequest } from './support/sign-in.ts';
 import { keptRoles, type KeptRole } from './support/users.ts';
 
@@ -67,6 +75,36 @@ const pages: Pictured[] = [
   },
   { name: 'company-people', path: '/companies/0124610-9', ready: 'app-company-people article', role: 'growth' },
   { name: 'vacancy-applicants', path: vacancyWithApplicants, ready: 'app-applicant-row', role: 'adviser' },
+  { name: 'company-figures', path: (visitor) => companyWithFigures(visitor, 'several years'), ready: 'kasvu-chart-view svg' },
+  {
+    name: 'company-figures-table',
+    path: (visitor) => companyWithFigures(visitor, 'several years'),
+    ready: 'kasvu-chart-table',
+    act: (page) => page.locator('kasvu-chart button[aria-pressed="false"]').click(),
+  },
+  { name: 'company-no-figures', path: (visitor) => companyWithFigures(visitor, 'none'), ready: 'app-company-financials h3' },
+  {
+    name: 'vacancy-joined',
+    path: async (visitor) => `/vacancies/${(await joinedVacancy(visitor)).id}`,
+    ready: 'app-vacancy-sources button',
+    role: 'admin',
+  },
+  { name: 'vacancy-studies', path: vacancyTaughtSomewhere, ready: 'app-study-row' },
+  { name: 'studies', path: '/studies', ready: '[role="gridcell"] a' },
+  {
+    name: 'studies-panel',
+    path: async (visitor) => `/studies?skill=${await welding(visitor)}&open=${(await weldingStudy(visitor)).split('/').at(-1)}`,
+    ready: 'app-shell:has(aside h2.title) [role="gridcell"] a',
+  },
+  { name: 'study', path: weldingStudy, ready: '#main h1:not(.k-hidden)' },
+  { name: 'employers', path: '/admin/employers', ready: '#main tbody tr', role: 'admin' },
+  {
+    name: 'employer-decision',
+    path: '/admin/employers?confidence=medium',
+    ready: 'dialog[open]',
+    role: 'admin',
+    act: (page) => page.locator('#main tbody tr button').first().click(),
+  },
   { name: 'unmatched', path: '/applications/unmatched', ready: '#main tbody tr', role: 'adviser' },
   { name: 'source-upload', path: '/sources/companies-file', ready: 'kasvu-file-field', role: 'admin' },
   {

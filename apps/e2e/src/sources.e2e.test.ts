@@ -7,13 +7,16 @@ test.describe('the sources', () => {
     await page.goto('/');
     await openByNavigation(page, 'Tietolähteet');
     const sources = page.getByRole('main').getByRole('article');
-    await expect(sources).toHaveCount(11);
+    await expect(sources).toHaveCount(19);
     for (const [title, kind] of [
       ['PRH ja Verohallinto: YTJ:n avoin data', 'Yrityksiä'],
       ['Vantaan kaupungin avoimet työpaikat', 'Työpaikkoja'],
       ['ESCO-luokitus: osaamiset ja ammatit', 'Osaamisia'],
       ['Osaamistietokanta', 'Osaajia'],
       ['Hakemukset: Greenhouse', 'Hakemuksia'],
+      ['Opintopolku: koulutustarjonta', 'Opintoja'],
+      ['PRH: digitaaliset tilinpäätökset', 'Tilinpäätöksiä'],
+      ['Tilastokeskus: luokitukset', 'Koodeja'],
     ] as const) {
       const source = page.getByRole('article', { name: title });
       await expect(source).toContainText('Esittelyaineisto');

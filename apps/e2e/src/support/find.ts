@@ -10,6 +10,12 @@ interface Applicants {
   stages: unknown[];
   asks: unknown[];
 }
+interface JoinedVacancy {
+  id: string;
+  title: Record<string, string>;
+  employerBusinessId: string | null;
+  sources: { id: string; source: string }[];
+}
 
 /** The page of a person whose identity is in this state for who asks. */
 export async function profileWith(request: APIRequestContext, state: string): Promise<string> {
@@ -29,6 +35,50 @@ export async function vacancyWithApplicants(request: APIRequestContext): Promise
     if (total > 3 && stages.length > 1 && asks.length > 1) return `/vacancies/${id}`;
   }
   throw new Error(`Of ${items.length} vacancies none has applicants at several stages.`);
+}
+
+/** The page of a company that has published figures of several years, or none. */
+export async function companyWithFigures(request: APIRequestContext, wanted: 'several years' | 'none'): Promise<string> {
+  const { items } = await ask<{ items: { businessId: string }[] }>(request, '/api/companies?form=16&status=active&limit=200');
+  for (const { businessId } of items) {
+    const { periods } = await ask<{ periods: unknown[] }>(request, `/api/companies/${businessId}/financials`);
+    if (wanted === 'none' ? periods.length === 0 : periods.length > 1) return `/companies/${businessId}`;
+  }
+  throw new Error(`Of ${items.length} companies none has published figures of ${wanted}.`);
+}
+
+/** The page of a study of welding that one can apply to now. */
+export async function weldingStudy(request: APIRequestContext): Promise<string> {
+  const skill = await skillCalled(request, 'hitsaus');
+  const { items } = await ask<{ items: { id: string }[] }>(
+    request,
+    `/api/studies?skill=${skill}&applicationOpen=true&sort=-matches&limit=1`,
+  );
+  if (!items[0]) throw new Error('No study of welding is open for applications.');
+  return `/studies/${items[0].id}`;
+}
+
+/** A vacancy of a known company that exactly two sources have. */
+export async function joinedVacancy(request: APIRequestContext): Promise<JoinedVacancy> {
+  const { items } = await ask<{ items: JoinedVacancy[] }>(request, '/api/vacancies?sort=-applicationEndsOn&limit=200');
+  const joined = items.find(({ sources, employerBusinessId }) => sources.length === 2 && employerBusinessId);
+  if (!joined) throw new Error(`Of ${items.length} vacancies none is in two sources.`);
+  return joined;
+}
+
+/** The page of a vacancy whose skills more studies teach than it shows. */
+export async function vacancyTaughtSomewhere(request: APIRequestContext): Promise<string> {
+  const { items } = await ask<{ items: { id: string; skills: { skillId: string; field: string }[] }[] }>(
+    request,
+    '/api/vacancies?limit=50',
+  );
+  for (const { id, skills } of items) {
+    const asked = skills.filter(({ field }) => field !== 'occupation').map(({ skillId }) => skillId);
+    if (asked.length === 0) continue;
+    const { total } = await ask<{ total: number }>(request, `/api/studies?skill=${asked.join(',')}&startsWithin=365&limit=1`);
+    if (total > 5) return `/vacancies/${id}`;
+  }
+  throw new Error(`Of ${items.length} vacancies none asks for what more than five studies teach.`);
 }
 
 /** The id of the skill that is called so. */

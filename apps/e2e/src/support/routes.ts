@@ -1,6 +1,14 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { companiesFile, uploadFile } from './files';
-import { profileWith, skillCalled, vacancyWithApplicants } from './find';
+import {
+  companyWithFigures,
+  joinedVacancy,
+  profileWith,
+  skillCalled,
+  vacancyTaughtSomewhere,
+  vacancyWithApplicants,
+  weldingStudy,
+} from './find';
 import type { KeptRole } from './users';
 
 /** A page or one of its states. */
@@ -28,11 +36,14 @@ export async function goTo(page: Page, { path, before, act }: Visit): Promise<vo
   await act?.(page);
 }
 
-async function askForIdentity(page: Page): Promise<() => Promise<void>> {
-  await page.locator('app-identity-block button').click();
-  await page.locator('dialog[open]').waitFor();
-  return () => page.keyboard.press('Escape');
-}
+/** Presses the first such button, which asks before it acts. */
+const askBy =
+  (button: string) =>
+  async (page: Page): Promise<() => Promise<void>> => {
+    await page.locator(button).first().click();
+    await page.locator('dialog[open]').waitFor();
+    return () => page.keyboard.press('Escape');
+  };
 
 const nobodyIsSignedIn = /401 \(Unauthorized\).*\/api\/auth\/me/;
 
@@ -44,9 +55,26 @@ async function noticeNotAccepted(page: Page): Promise<void> {
   });
 }
 
+/** As where the agreement with a source, and so its key, is still missing. */
+async function keyIsMissing(page: Page): Promise<void> {
+  const missing = { needs: ['SOURCE_TYOMARKKINATORI_SUBSCRIPTION_KEY'], records: {}, lastRun: null, lastSuccessAt: null };
+  await page.route('**/api/sources', async (route) => {
+    const answer = await route.fetch();
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    await route.fulfill({
+      response: answer,
+      json: { items: items.map((each) => (each.id === 'tyomarkkinatori' ? { ...each, ...missing } : each)) },
+    });
+  });
+}
+
 async function peopleWithOneBeside(request: APIRequestContext): Promise<string> {
   const profile = await profileWith(request, 'role');
   return `/talent?skill=${await skillCalled(request, 'hitsaus')}&open=${profile.split('/').at(-1)}`;
+}
+
+async function studiesWithOneBeside(request: APIRequestContext): Promise<string> {
+  return `/studies?skill=${await skillCalled(request, 'hitsaus')}&open=${(await weldingStudy(request)).split('/').at(-1)}`;
 }
 
 /** Every page of the product and its states. */
@@ -60,6 +88,31 @@ export const routes: readonly Visit[] = [
   { name: 'the vacancies', path: '/vacancies', ready: '[role="gridcell"] a' },
   { name: 'the vacancies with one beside', path: '/vacancies?open=1', ready: 'aside h2.title' },
   { name: 'a vacancy', path: '/vacancies/1', ready: '#main h1' },
+  {
+    name: 'a vacancy of several sources',
+    path: async (request) => `/vacancies/${(await joinedVacancy(request)).id}`,
+    ready: 'app-vacancy-sources button',
+    role: 'admin',
+  },
+  {
+    name: 'the question whether vacancies are the same',
+    path: async (request) => `/vacancies/${(await joinedVacancy(request)).id}`,
+    ready: 'app-vacancy-sources button',
+    role: 'admin',
+    over: askBy('app-vacancy-sources button'),
+  },
+  { name: 'a vacancy and studies that teach what it asks', path: vacancyTaughtSomewhere, ready: 'app-study-row' },
+  { name: 'a company with figures', path: (request) => companyWithFigures(request, 'several years'), ready: 'kasvu-chart-view svg' },
+  {
+    name: 'the figures of a company as a table',
+    path: (request) => companyWithFigures(request, 'several years'),
+    ready: 'kasvu-chart-table',
+    act: (page) => page.locator('kasvu-chart button[aria-pressed="false"]').click(),
+  },
+  { name: 'a company without figures', path: (request) => companyWithFigures(request, 'none'), ready: 'app-company-financials h3' },
+  { name: 'the studies', path: '/studies', ready: '[role="gridcell"] a' },
+  { name: 'the studies with one beside', path: studiesWithOneBeside, ready: 'aside h2.title' },
+  { name: 'a study', path: weldingStudy, ready: '#main h1:not(.k-hidden)' },
   { name: 'the people', path: '/talent', ready: '[role="gridcell"] a', role: 'growth' },
   { name: 'the people with one beside', path: peopleWithOneBeside, ready: 'aside h2.title', role: 'growth' },
   {
@@ -79,7 +132,7 @@ export const routes: readonly Visit[] = [
     path: (request) => profileWith(request, 'available'),
     ready: 'app-identity-block button',
     role: 'adviser',
-    over: askForIdentity,
+    over: askBy('app-identity-block button'),
   },
   { name: 'a company and its people', path: '/companies/0124610-9', ready: 'app-company-people article', role: 'growth' },
   { name: 'a vacancy and its applicants', path: vacancyWithApplicants, ready: 'app-applicant-row', role: 'adviser' },
@@ -94,6 +147,7 @@ export const routes: readonly Visit[] = [
   },
   { name: 'the sources', path: '/sources', ready: '#main article' },
   { name: 'a source with rejects', path: '/sources/prh-ytj', ready: '#main tbody tr' },
+  { name: 'a source that needs a key', path: '/sources/tyomarkkinatori', ready: '.needs', before: keyIsMissing },
   { name: 'an address without a page', path: '/ei-ole', ready: '#main h1' },
   { name: 'a page one has no permission for', path: '/admin/users', ready: 'kasvu-empty-state' },
   { name: 'the sign-in page', path: '/sign-in', ready: 'h1 ~ a', role: null, consoleMay: nobodyIsSignedIn },
@@ -106,6 +160,14 @@ export const routes: readonly Visit[] = [
   { name: 'the notices', path: '/admin/notices', ready: '#main tbody tr', role: 'admin' },
   { name: 'a new version of a notice', path: '/admin/notices/new/privacy', ready: '#main textarea', role: 'admin' },
   { name: 'the feedback', path: '/admin/feedback', ready: '#main tbody tr, kasvu-empty-state', role: 'admin' },
+  { name: 'the employers', path: '/admin/employers', ready: '#main tbody tr', role: 'admin' },
+  {
+    name: 'the question which company an employer is',
+    path: '/admin/employers',
+    ready: '#main tbody tr',
+    role: 'admin',
+    over: askBy('#main tbody tr button'),
+  },
   { name: 'the audit log', path: '/admin/audit', ready: '#main tbody tr', role: 'admin' },
   { name: 'the processing register', path: '/admin/processing-register', ready: '#main tbody tr', role: 'admin' },
 ];
