@@ -1,3 +1,4 @@
+import { vacancyOfTheCity } from './support/find';
 import { filterBy, nameOf, rowOf, scrollTo, topRow, total } from './support/list';
 import { announcement, openByNavigation } from './support/shell';
 import { expect, test } from './support/test';
@@ -60,8 +61,7 @@ test.describe('the list of vacancies', () => {
   });
 
   test('shows a vacancy with its source, date, deadline and text', async ({ page }) => {
-    await page.goto('/vacancies');
-    await page.goto((await rowOf(page, 1).getByRole('link').first().getAttribute('href')) ?? '');
+    await page.goto(await vacancyOfTheCity(page.request));
     const facts = page.getByRole('region', { name: 'Tiedot' });
     await expect(facts).toContainText(/Hakuaika päättyy\s*(\d+\.\d+\.\d{4}|Haku auki)/);
     await expect(facts).toContainText(/Lähde:\s*Vantaan kaupungin avoimet työpaikat[\s·]*päivitetty \d+\.\d+\.\d{4}/);

@@ -66,6 +66,14 @@ export async function joinedVacancy(request: APIRequestContext): Promise<JoinedV
   return joined;
 }
 
+/** The page of an open vacancy of the city that only its own interface has. */
+export async function vacancyOfTheCity(request: APIRequestContext): Promise<string> {
+  const { items } = await ask<{ items: JoinedVacancy[] }>(request, '/api/vacancies?employer=0124610-9&limit=200');
+  const own = items.find(({ sources }) => sources.length === 1 && sources[0]?.source === 'vantaa-jobs');
+  if (!own) throw new Error(`Of ${items.length} vacancies of the city none comes from its own interface alone.`);
+  return `/vacancies/${own.id}`;
+}
+
 /** The page of a vacancy whose skills more studies teach than it shows. */
 export async function vacancyTaughtSomewhere(request: APIRequestContext): Promise<string> {
   const { items } = await ask<{ items: { id: string; skills: { skillId: string; field: string }[] }[] }>(
