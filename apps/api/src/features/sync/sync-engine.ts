@@ -19,7 +19,7 @@ export interface SyncOptions {
 }
 
 /** So many changed rows make the planner's figures stale; waiting for the server's own round would leave the first searches slow. */
-const analyseFrom = 1_000;
+const analyseFrom = 100;
 
 type AnyReadContext = Omit<ReadContext<Record<string, unknown>>, 'cursor' | 'since'>;
 
