@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { identityRecordSchema, type IdentityRecord } from '@kasvu/contracts';
+import type { PeopleConfig } from '../../platform/config/config';
 
 /** An identity as the table `talent_identity` holds it. */
 export interface SealedIdentity {
@@ -84,6 +85,13 @@ export class IdentityVault {
     return createHmac('sha256', this.current.fingerprint).update(text).digest();
   }
 }
+
+/** The vault of a city; null when it has no key for identities. */
+export const vaultOf = ({
+  identityKey,
+  previousIdentityKey,
+}: Pick<PeopleConfig, 'identityKey' | 'previousIdentityKey'>): IdentityVault | null =>
+  identityKey ? new IdentityVault({ current: identityKey, previous: previousIdentityKey }) : null;
 
 const derived = (secret: Buffer, purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `kasvu identities v1 ${purpose}`, 32));
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type Command, CommandFailed } from '../../platform/commands/command';
 import { AuditLog } from '../audit/audit-log';
-import { IdentityUnreadable, IdentityVault, type SealedIdentity } from './identity-vault';
+import { IdentityUnreadable, type IdentityVault, type SealedIdentity, vaultOf } from './identity-vault';
 
 const atOnce = 500;
 
@@ -12,8 +12,8 @@ export const identityCommands: Record<string, Command> = {
     options: {},
     positionals: 0,
     run: async ({ database, config: { people }, say }) => {
-      if (!people.identityKey) throw new CommandFailed('KASVU_IDENTITY_KEY is not set.');
-      const vault = new IdentityVault({ current: people.identityKey, previous: people.previousIdentityKey });
+      const vault = vaultOf(people);
+      if (!vault) throw new CommandFailed('KASVU_IDENTITY_KEY is not set.');
       const { sealed, unreadable } = await database.transaction(async (manager) => {
         const counts = await sealAllAnew(manager, vault);
         await new AuditLog().write(manager, { act: 'identity-keys.rotated', actor: 'system', detail: { ...counts, key: vault.keyId } });

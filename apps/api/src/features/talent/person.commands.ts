@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { type Command, type CommandContext, CommandFailed, type CommandInput, UsageError } from '../../platform/commands/command';
 import { AuditLog } from '../audit/audit-log';
 import { erasePersonSql, heldOfPersonSql } from './forget-person.sql';
-import { IdentityVault } from './identity-vault';
+import { vaultOf } from './identity-vault';
 import { exportedPerson, viewsOfPerson } from './person-data';
 
 interface Held {
@@ -56,7 +56,7 @@ export const personCommands: Record<string, Command> = {
       if (typeof to !== 'string' || to === '') throw new UsageError('--to is missing.');
       const { database, say } = context;
       const receipt = await database.transaction(async (manager) => {
-        const person = await exportedPerson(manager, vaultOf(context), pseudonym);
+        const person = await exportedPerson(manager, vaultOf(context.config.people), pseudonym);
         if (!person) throw new CommandFailed('Nothing is held of this person.');
         await record(manager, 'person.exported', pseudonym, { applications: person.applications.length });
         writeNew(to, JSON.stringify(person, null, 2));
@@ -94,9 +94,6 @@ function pseudonymOf({ config }: CommandContext, { values }: CommandInput): stri
   if (!pseudonymKey) throw new CommandFailed('KASVU_PSEUDONYM_KEY is not set: no pseudonym can be made of a source key.');
   return createPseudonyms(pseudonymKey).of(String(namespace), sourceKey);
 }
-
-const vaultOf = ({ config: { people } }: CommandContext) =>
-  people.identityKey ? new IdentityVault({ current: people.identityKey, previous: people.previousIdentityKey }) : null;
 
 const record = (
   manager: EntityManager,

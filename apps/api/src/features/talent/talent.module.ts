@@ -4,7 +4,7 @@ import { CONFIG } from '../../platform/config/config.module';
 import { AuditModule } from '../audit/audit.module';
 import { CodesModule } from '../codes/codes.module';
 import { SourcesModule } from '../sources/sources.module';
-import { IdentityVault } from './identity-vault';
+import { vaultOf } from './identity-vault';
 import { IDENTITY_VAULT, RevealService } from './reveal.service';
 import { CompanyPeopleController, TalentController } from './talent.controller';
 import { TalentService } from './talent.service';
@@ -12,8 +12,7 @@ import { TalentService } from './talent.service';
 const vault = {
   provide: IDENTITY_VAULT,
   inject: [CONFIG],
-  useFactory: ({ people }: Config) =>
-    people.identityKey ? new IdentityVault({ current: people.identityKey, previous: people.previousIdentityKey }) : null,
+  useFactory: ({ people }: Config) => vaultOf(people),
 };
 
 @Module({
