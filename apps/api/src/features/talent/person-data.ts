@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { instant } from '../../platform/sql/instant';
-import type { IdentityVault, SealedIdentity } from './identity-vault';
+import { IdentityUnreadable, type IdentityVault, type SealedIdentity } from './identity-vault';
 
 interface ExportedPerson {
   pseudonym: string;
@@ -38,6 +38,7 @@ export async function exportedPerson(
   const [sealed]: SealedIdentity[] = await manager.query('SELECT pseudonym, key_id, sealed FROM talent_identity WHERE pseudonym = $1', [
     pseudonym,
   ]);
+  if (sealed && !vault) throw new IdentityUnreadable('KASVU_IDENTITY_KEY is not set.');
   const identity = sealed && vault ? vault.open(sealed) : null;
   return {
     pseudonym,

@@ -251,6 +251,12 @@ describe('the rights of a person', () => {
       expect(existsSync(file)).toBe(false);
     });
 
+    it('export is refused when the identity held cannot be opened', async () => {
+      const other = { KASVU_IDENTITY_KEY: key(Buffer.alloc(32, 55)) };
+      expect(await admin(other, 'person', 'export', '--pseudonym', pseudonym(2), '--to', '/nowhere/x')).toBe(1);
+      expect(said[0]).toMatch(/^Nothing was exported: the identity cannot be opened[.] It is sealed with the key/);
+    });
+
     it('views tells who looked at the person, in profiles and in lists, and why', async () => {
       await growth('GET', '/api/talent');
       await growth('GET', `/api/talent/${pseudonym(3)}`);

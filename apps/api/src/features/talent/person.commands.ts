@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { type Command, type CommandContext, CommandFailed, type CommandInput, UsageError } from '../../platform/commands/command';
 import { AuditLog } from '../audit/audit-log';
 import { erasePersonSql, heldOfPersonSql } from './forget-person.sql';
-import { vaultOf } from './identity-vault';
+import { IdentityUnreadable, vaultOf } from './identity-vault';
 import { exportedPerson, viewsOfPerson } from './person-data';
 
 interface Held {
@@ -56,7 +56,7 @@ export const personCommands: Record<string, Command> = {
       if (typeof to !== 'string' || to === '') throw new UsageError('--to is missing.');
       const { database, say } = context;
       const receipt = await database.transaction(async (manager) => {
-        const person = await exportedPerson(manager, vaultOf(context.config.people), pseudonym);
+        const person = await exportedPerson(manager, vaultOf(context.config.people), pseudonym).catch(sayUnreadable);
         if (!person) throw new CommandFailed('Nothing is held of this person.');
         await record(manager, 'person.exported', pseudonym, { applications: person.applications.length });
         writeNew(to, JSON.stringify(person, null, 2));
@@ -101,6 +101,12 @@ const record = (
   pseudonym: string,
   detail: object,
 ) => new AuditLog().write(manager, { act, actor: 'system', subject: { kind: 'talent', id: pseudonym }, detail: { ...detail } });
+
+/** An export that left out an identity that is held would not be all that is held. */
+function sayUnreadable(error: unknown): never {
+  if (error instanceof IdentityUnreadable) throw new CommandFailed(`Nothing was exported: the identity cannot be opened. ${error.message}`);
+  throw error;
+}
 
 /** @throws {CommandFailed} when the file is there already or cannot be written */
 function writeNew(file: string, text: string): void {
