@@ -46,7 +46,7 @@ describe('the Nx plugin', () => {
       outputs: ['{workspaceRoot}/.results/{projectName}-db.json'],
       options: {
         command:
-          "mkdir -p .results && jest --config jest.node.cjs --rootDir apps/api --testMatch '**/*.db.test.ts' --json --outputFile=.results/{projectName}-db.json",
+          "mkdir -p .results && jest --config jest.node.cjs --rootDir apps/api --testMatch '**/*.db.test.ts' --maxWorkers=2 --json --outputFile=.results/{projectName}-db.json",
         env: { NODE_OPTIONS: expect.stringContaining('--experimental-vm-modules') as string },
       },
     });

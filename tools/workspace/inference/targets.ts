@@ -50,6 +50,7 @@ function testTarget(level: TestLevel, root: string, nested: readonly string[], o
     'mkdir -p .results && jest',
     ownConfig ? `--config ${ownConfig}` : `--config jest.node.cjs --rootDir ${root}`,
     `--testMatch '**/*.${level}.test.ts'`,
+    ...(level === 'db' ? ['--maxWorkers=2'] : []), // half of their time they wait for the database and for processes
     ...(nested.length > 0 ? [`--testPathIgnorePatterns ${nested.map((other) => `'/${other}/'`).join(' ')}`] : []),
     `--json --outputFile=${results}`,
   ];
