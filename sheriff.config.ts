@@ -9,39 +9,54 @@ const apiFeatureEdges: Record<string, string[]> = {
   'api-keys': ['auth', 'audit'],
   // Sign-ins, sign-outs and refusals are audited.
   auth: ['audit'],
-  // Names of municipalities; provenance for the page.
-  companies: ['codes', 'sources'],
+  // Names of municipalities; provenance for the page; what a search means.
+  companies: ['codes', 'skills', 'sources'],
+  // Marking a person is audited.
+  favourites: ['audit'],
   // Every act is audited.
   feedback: ['audit'],
   // Every reading of a person is audited; skills have their names there.
   applicants: ['audit', 'talent'],
   // A vacancy that was parted from another is told anew; every act is audited.
   joins: ['audit', 'vacancies'],
+  // People, vacancies, companies and studies are told as in their own lists, narrower skills count; every reading of a person is audited.
+  matching: ['audit', 'codes', 'companies', 'skills', 'sources', 'studies', 'talent', 'vacancies'],
+  // The vocabulary that honours them; texts held are looked at again; every act is audited.
+  'muted-terms': ['audit', 'skills', 'studies', 'vacancies'],
   // Declining ends the session; every act is audited.
   privacy: ['auth', 'audit'],
   // Exporting it is audited.
   'processing-register': ['audit'],
-  // What the keyword means, and both sides of the answer.
-  search: ['codes', 'companies', 'skills', 'vacancies'],
+  // What the search means, and all sides of the answer; every reading of a person is audited.
+  search: ['audit', 'codes', 'companies', 'skills', 'studies', 'talent', 'vacancies'],
+  // The sides of a search for one skill, and what is told of each beside; names of municipalities.
+  'skill-pages': ['codes', 'companies', 'search', 'skills', 'studies', 'vacancies'],
   // The reading of a source, the vocabulary that knows the words in cells; every import is audited.
   'source-files': ['audit', 'skills', 'sync'],
   // Names of places and fields; the skills recognised in a text and what a keyword means; provenance for the page.
   studies: ['codes', 'skills', 'sources'],
   // The sink of each kind of record, and the vocabulary that recognises skills in texts.
   sync: ['applicants', 'codes', 'companies', 'joins', 'skills', 'studies', 'talent', 'vacancies'],
-  // Every reading of a person is audited; names of places and education; provenance for the page.
-  talent: ['audit', 'codes', 'sources'],
+  // Every reading of a person is audited; names of places and education; what a search means; provenance for the page.
+  talent: ['audit', 'codes', 'skills', 'sources'],
   // Ending sessions; every act is audited.
   users: ['auth', 'audit'],
   // Names of municipalities; provenance for the page; the skills recognised in a text.
   vacancies: ['codes', 'skills', 'sources'],
 };
 const dashboardFeatureEdges: Record<string, string[]> = {
-  // A company's page and the search show vacancies in their list form; a company's people are told in the words of the talent pages.
-  companies: ['talent', 'vacancies'],
-  search: ['vacancies'],
-  // A vacancy's page shows who applied to it, and the studies that teach what it asks for.
-  vacancies: ['applicants', 'studies'],
+  // A company's page and the search show vacancies in their list form; a company's people are told in the words of the talent pages, its gaps in those of matching.
+  companies: ['matching', 'talent', 'vacancies'],
+  // Every side of an answer in its list form.
+  search: ['companies', 'studies', 'talent', 'vacancies'],
+  // The start of a study in the words of its own pages.
+  matching: ['studies'],
+  // The sides of a search for one skill, each in its list form.
+  skills: ['companies', 'search', 'studies', 'talent', 'vacancies'],
+  // A person's profile shows the vacancies that fit, in their list form.
+  talent: ['matching', 'vacancies'],
+  // A vacancy's page shows who applied to it, who fits it, and the studies that teach what it asks for.
+  vacancies: ['applicants', 'matching', 'studies'],
 };
 
 const edges = (app: string, features: Record<string, string[]>) =>

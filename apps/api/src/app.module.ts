@@ -7,11 +7,15 @@ import { ApplicantsModule } from './features/applicants/applicants.module';
 import { AuthModule } from './features/auth/auth.module';
 import { CodesModule } from './features/codes/codes.module';
 import { CompaniesModule } from './features/companies/companies.module';
+import { FavouritesModule } from './features/favourites/favourites.module';
 import { FeedbackModule } from './features/feedback/feedback.module';
 import { JoinsModule } from './features/joins/joins.module';
+import { MatchingModule } from './features/matching/matching.module';
+import { MutedTermsModule } from './features/muted-terms/muted-terms.module';
 import { PrivacyModule } from './features/privacy/privacy.module';
 import { ProcessingRegisterModule } from './features/processing-register/processing-register.module';
 import { SearchModule } from './features/search/search.module';
+import { SkillPagesModule } from './features/skill-pages/skill-pages.module';
 import { SkillVocabulary } from './features/skills/skill-vocabulary';
 import { SkillsModule } from './features/skills/skills.module';
 import { SourceFilesModule } from './features/source-files/source-files.module';
@@ -54,16 +58,20 @@ export class AppModule {
         VacanciesModule,
         JoinsModule,
         SearchModule,
+        SkillPagesModule,
         SourcesModule,
         SourceFilesModule,
         SyncModule,
         UsersModule,
         ApiKeysModule,
+        MutedTermsModule,
         PrivacyModule,
+        FavouritesModule,
         FeedbackModule,
         ProcessingRegisterModule,
         TalentModule,
         ApplicantsModule,
+        MatchingModule,
       ],
     };
   }

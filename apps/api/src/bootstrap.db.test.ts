@@ -42,15 +42,21 @@ describe('the API as a whole', () => {
       '/api/codes/{list}',
       '/api/companies',
       '/api/companies/{businessId}',
+      '/api/companies/{businessId}/brief',
       '/api/companies/{businessId}/financials',
       '/api/companies/{businessId}/people',
       '/api/employers',
       '/api/employers/{id}',
+      '/api/favourites',
+      '/api/favourites/talent/{pseudonym}',
+      '/api/favourites/{kind}/{id}',
       '/api/feedback',
       '/api/feedback/{id}/answered',
       '/api/health/details',
       '/api/health/live',
       '/api/health/ready',
+      '/api/muted-terms',
+      '/api/muted-terms/{id}',
       '/api/notices',
       '/api/notices/privacy/accept',
       '/api/notices/privacy/decline',
@@ -62,6 +68,7 @@ describe('the API as a whole', () => {
       '/api/search',
       '/api/skills/names',
       '/api/skills/suggest',
+      '/api/skills/{id}',
       '/api/sources',
       '/api/sources/{id}/file-import',
       '/api/sources/{id}/file-preview',
@@ -71,13 +78,17 @@ describe('the API as a whole', () => {
       '/api/studies/{id}',
       '/api/talent',
       '/api/talent/{pseudonym}',
+      '/api/talent/{pseudonym}/matches',
       '/api/talent/{pseudonym}/reveal',
+      '/api/unmet-needs',
+      '/api/unmet-needs/{id}',
       '/api/users',
       '/api/users/{id}/end-sessions',
       '/api/users/{id}/sessions/{sessionId}',
       '/api/vacancies',
       '/api/vacancies/{id}',
       '/api/vacancies/{id}/applicants',
+      '/api/vacancies/{id}/matches',
       '/api/vacancies/{id}/not-duplicate',
     ]);
     for (const operation of routes.flatMap((route) =>
@@ -86,7 +97,7 @@ describe('the API as a whole', () => {
       expect(operation.responses['200']?.content).toHaveProperty(['application/json', 'schema']);
     }
     expect(body.paths['/api/companies'].get.parameters.map((parameter: { name: string }) => parameter.name).sort()).toEqual(
-      ['cursor', 'form', 'industry', 'limit', 'municipality', 'offset', 'q', 'sort', 'status'].sort(),
+      ['cursor', 'form', 'industry', 'limit', 'municipality', 'narrower', 'offset', 'q', 'search', 'sort', 'status'].sort(),
     );
     expect(body.components.schemas).toHaveProperty('Problem');
   });

@@ -12,6 +12,8 @@ export const permissions = [
   'vacancies.read',
   'studies.read',
   'joins.manage',
+  'vocabulary.manage',
+  'favourites.keep',
   'skills.read',
   'search.read',
   'sources.read',
@@ -41,6 +43,7 @@ export const meSchema = z
     idleEndsAt: isoInstantSchema.describe('When the session ends if nothing is asked for'),
     endsAt: isoInstantSchema.describe('When the session ends in any case'),
     demo: z.boolean().describe('Signed in by the local provider with a demo user'),
+    smallGroup: z.int().describe('Fewer people than this are never shown together'),
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof meSchema>;

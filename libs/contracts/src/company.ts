@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, listQueryShape, pageOf } from './listing';
+import { listOf, listQueryShape, pageOf, searchFilterShape } from './listing';
 import { provenanceSchema } from './provenance';
 import { businessIdSchema, isoDateSchema, localizedTextSchema, municipalityCodeSchema } from './values';
 
@@ -59,6 +59,7 @@ export const companySorts = ['name', '-name', 'registeredOn', '-registeredOn', '
 
 export const companyListQuerySchema = z.strictObject({
   ...listQueryShape,
+  ...searchFilterShape,
   industry: listOf(
     z.string().regex(/^(TOL(2008|2025):)?[0-9]{2,5}$/, 'Two to five digits of a TOL code, with or without TOL2008: or TOL2025: before it'),
   ).describe('TOL code or its beginning'),

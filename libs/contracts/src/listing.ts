@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
+const typedText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `At most ${most} characters`)
+    .refine((text) => !text.includes('\0'), 'A character that no text has (U+0000)');
+
 /** What a person types to search: trimmed, one line, of sensible length. */
-export const keywordSchema = z
-  .string()
-  .trim()
-  .max(200, 'At most 200 characters')
-  .refine((text) => !text.includes('\0'), 'A character that no text has (U+0000)');
+export const keywordSchema = typedText(200);
 
 /** The query parameters every list shares. Query values arrive as strings and are coerced. */
 export const listQueryShape = {
@@ -13,6 +16,18 @@ export const listQueryShape = {
   cursor: z.string().max(500).optional().describe('`nextCursor` of the page before'),
   offset: z.coerce.number().int().min(0).max(1_000_000).optional().describe('Start at this row; for jumps where no cursor is known'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+};
+
+/** So many characters a search has at most, as typed and as understood. */
+export const longestSearch = 500;
+
+/** A search in the search language: see docs/search.md. */
+export const searchTextSchema = typedText(longestSearch);
+
+/** A search as every list takes it beside its own filters. */
+export const searchFilterShape = {
+  search: searchTextSchema.optional().describe('In the search language: `hitsaus, ~robotit, -yötyö` or `skill:12 OR occupation:7`'),
+  narrower: z.stringbool().default(true).describe('Whether narrower skills count as the skill searched for'),
 };
 
 /** A query parameter that may be repeated or comma-separated: `a,b` → `['a', 'b']`. */

@@ -31,3 +31,8 @@ const regionsByMunicipality = new Map(
 export function regionOfMunicipality(code: string): string | null {
   return regionsByMunicipality.get(code) ?? null;
 }
+
+/** The codes of the municipalities of a region; none of one that is not known. */
+export function municipalitiesOfRegion(code: string): string[] {
+  return municipalitiesOfRegions[code]?.split(' ') ?? [];
+}

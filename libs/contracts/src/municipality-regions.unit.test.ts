@@ -1,4 +1,4 @@
-import { regionOfMunicipality } from './municipality-regions';
+import { municipalitiesOfRegion, regionOfMunicipality } from './municipality-regions';
 
 const codes = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
 
@@ -26,5 +26,11 @@ describe('regions of municipalities', () => {
 
   it.each(['', '92', '200', '999', '0092'])('says nothing of %j', (code) => {
     expect(regionOfMunicipality(code)).toBeNull();
+  });
+
+  it('names the municipalities of a region', () => {
+    expect(municipalitiesOfRegion('06')).toContain('837');
+    expect(municipalitiesOfRegion('01').map(regionOfMunicipality)).toEqual(Array(26).fill('01'));
+    expect(municipalitiesOfRegion('99')).toEqual([]);
   });
 });

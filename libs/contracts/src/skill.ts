@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keywordSchema, listOf } from './listing';
 import { languageSchema, localizedTextSchema } from './values';
 
-const alternativeLabelsSchema = z.object({
+export const conceptAlternativeLabelsSchema = z.object({
   fi: z.array(z.string().min(1)).optional(),
   sv: z.array(z.string().min(1)).optional(),
   en: z.array(z.string().min(1)).optional(),
@@ -12,7 +12,7 @@ const alternativeLabelsSchema = z.object({
 const conceptShape = {
   uri: z.string().min(1),
   labels: localizedTextSchema.refine((labels) => Object.values(labels).some(Boolean), 'A label in at least one language'),
-  alternativeLabels: alternativeLabelsSchema,
+  alternativeLabels: conceptAlternativeLabelsSchema,
   description: localizedTextSchema,
 };
 
@@ -49,6 +49,7 @@ export type MatchReason = z.infer<typeof matchReasonSchema>;
 
 export const skillSuggestQuerySchema = z.strictObject({
   q: keywordSchema.min(1, 'Give a keyword'),
+  kind: z.enum(['skill', 'occupation', 'any']).default('skill'),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
 
@@ -56,6 +57,7 @@ export const skillSuggestionSchema = z
   .object({
     id: z.string(),
     uri: z.string(),
+    kind: z.enum(['skill', 'occupation']),
     labels: localizedTextSchema,
     match: matchReasonSchema,
     openVacancies: z.int(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, listQueryShape, pageOf } from './listing';
+import { listOf, listQueryShape, pageOf, searchFilterShape } from './listing';
 import { provenanceSchema } from './provenance';
 import { educationFieldSchema, educationLevelSchema, languageCodeSchema } from './talent';
 import { isoDateSchema, isoInstantSchema, localizedTextSchema, municipalityCodeSchema } from './values';
@@ -79,6 +79,7 @@ export const studySorts = ['start', 'applicationEnds', 'name', '-name', '-matche
 
 export const studyListQuerySchema = z.strictObject({
   ...listQueryShape,
+  ...searchFilterShape,
   skill: listOf(z.string().regex(/^\d{1,9}$/, 'A skill id is a number')).describe('Ids of skills it teaches; any of them'),
   type: listOf(studyTypeSchema),
   level: listOf(educationLevelSchema),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, listQueryShape, pageOf } from './listing';
+import { listOf, listQueryShape, pageOf, searchFilterShape } from './listing';
 import { provenanceSchema } from './provenance';
 import {
   availabilities,
@@ -39,6 +39,7 @@ export const talentListQuerySchema = z.strictObject({
   cursor: listQueryShape.cursor,
   offset: listQueryShape.offset,
   limit: listQueryShape.limit,
+  ...searchFilterShape,
   skill: listOf(conceptIdSchema).describe('Skills looked for'),
   match: z.enum(['any', 'all']).default('any').describe('Whether one of the skills is enough; most skills first'),
   exclude: listOf(conceptIdSchema).describe('Skills nobody listed has'),

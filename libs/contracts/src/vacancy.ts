@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, listQueryShape, pageOf } from './listing';
+import { listOf, listQueryShape, pageOf, searchFilterShape } from './listing';
 import { linkConfidences } from './joining';
 import { provenanceSchema } from './provenance';
 import {
@@ -43,6 +43,9 @@ export const vacancyRecordSchema = z.strictObject({
 });
 export type VacancyRecord = z.input<typeof vacancyRecordSchema>;
 
+/** How a text asks for a skill: it cannot be done without, or is an advantage. */
+export const skillWeights = ['required', 'appreciated'] as const;
+
 /** Why a vacancy carries a skill: the words that say so. */
 export const skillEvidenceSchema = z.object({
   skillId: z.string().describe('Of the skill or occupation'),
@@ -56,6 +59,7 @@ export const skillEvidenceSchema = z.object({
     ),
   words: z.string().describe('The words found, as written'),
   language: languageSchema.nullable(),
+  weight: z.enum(skillWeights).default('required').describe('What an occupation lets one suppose is `appreciated`'),
 });
 export type SkillEvidence = z.infer<typeof skillEvidenceSchema>;
 
@@ -71,6 +75,7 @@ export const vacancySorts = [
 
 export const vacancyListQuerySchema = z.strictObject({
   ...listQueryShape,
+  ...searchFilterShape,
   skill: listOf(z.string().regex(/^\d{1,9}$/, 'A skill id is a number')).describe('Ids of skills or occupations; any of them'),
   municipality: listOf(municipalityCodeSchema),
   employer: listOf(businessIdSchema).describe('Business IDs of employers'),

@@ -10,9 +10,8 @@ export interface Vocabulary {
   finnish: Map<number, string>;
 }
 
-const root = join(__dirname, '../../..');
-const ownFolder = join(root, 'libs/adapters/kasvu-vocabulary/data');
-const escoFile = join(root, '../shared/payloads/esco/esco-v1.1.1-skills-fi-sv-en.json');
+const ownFolder = 'libs/adapters/kasvu-vocabulary/data';
+const escoFile = '../shared/payloads/esco/esco-v1.1.1-skills-fi-sv-en.json';
 
 function collect(concepts: { kind: Term['kind']; labels: Partial<Record<Language, string[]>> }[]): Vocabulary {
   const terms: Term[] = [];
@@ -45,13 +44,13 @@ const labelsOf = (cell: string | undefined) =>
     .filter((label) => label !== '' && label !== '-');
 
 /** Our own vocabulary, read from its data files; null when they are not there. */
-export function loadOwnVocabulary(): Vocabulary | null {
+export function loadOwnVocabulary(workspaceRoot: string): Vocabulary | null {
   const kinds = [
     ['skill', 'skills'],
     ['occupation', 'occupations'],
   ] as const;
   const concepts = kinds.flatMap(([kind, folder]) =>
-    rowsBelow(join(ownFolder, folder)).map((cells) => ({
+    rowsBelow(join(workspaceRoot, ownFolder, folder)).map((cells) => ({
       kind,
       labels: { fi: labelsOf(cells[3]), sv: labelsOf(cells[4]), en: labelsOf(cells[5]) },
     })),
@@ -60,9 +59,10 @@ export function loadOwnVocabulary(): Vocabulary | null {
 }
 
 /** ESCO's skills from the shared payload; null when it is not there. */
-export function loadEscoVocabulary(): Vocabulary | null {
-  if (!existsSync(escoFile)) return null;
-  const skills = JSON.parse(readFileSync(escoFile, 'utf8')) as { prefLabel: Partial<Record<Language, string | null>> }[];
+export function loadEscoVocabulary(workspaceRoot: string): Vocabulary | null {
+  const file = join(workspaceRoot, escoFile);
+  if (!existsSync(file)) return null;
+  const skills = JSON.parse(readFileSync(file, 'utf8')) as { prefLabel: Partial<Record<Language, string | null>> }[];
   return collect(
     skills.map(({ prefLabel }) => ({
       kind: 'skill',

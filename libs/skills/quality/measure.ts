@@ -1,89 +1,84 @@
-import type { VocabularyIndex } from '../src';
 import type { Vocabulary } from './load-vocabularies';
-import { falseFriends, labelledQueries, nonsense } from './queries';
+import { type LabelledQuery, labelledQueries } from './queries';
 
-/** Figures of one group of queries, each from 0 to 1. */
+/** How one query was answered. The first three are from 0 to 1, and null where nothing should be found. */
+export interface Outcome extends LabelledQuery {
+  /** Finnish labels, best first. */
+  answers: readonly string[];
+  /** Expected skills among the first ten. */
+  recall: number | null;
+  /** Right ones among those answered, at most ten. */
+  precision: number | null;
+  /** One divided by the place of the first right one. */
+  reciprocalRank: number | null;
+  /** Answers that must not be. */
+  intrusions: readonly string[];
+}
+
 export interface Figures {
   queries: number;
-  /** Expected skills among the first ten. */
   recall: number;
-  /** Right ones among those answered, at most ten. */
   precision: number;
-  /** One divided by the place of the first right one. */
   mrr: number;
+  intrusions: number;
 }
 
-export interface Measurement {
-  groups: Map<string, Figures>;
-  all: Figures;
-  /** What went wrong, in words, for the reader of a failing test. */
-  misses: string[];
-  /** Wrong answers to false friends and nonsense. */
-  intrusions: string[];
-}
+/** Answers one query with the skills' Finnish labels, at most ten, best first. */
+export type Ask = (query: string) => readonly string[] | Promise<readonly string[]>;
 
-const depth = 10;
+/** How many answers are looked at. */
+export const depth = 10;
+
+function outcomeOf(query: LabelledQuery, answers: readonly string[], wanted: readonly string[], byPattern: boolean): Outcome {
+  const { about, never } = query;
+  const isIntrusion = (label: string) => never?.test(label) === true;
+  const intrusions = answers.filter(isIntrusion);
+  if (!about) return { ...query, answers, recall: null, precision: null, reciprocalRank: null, intrusions };
+  const right = answers.map((label) => !isIntrusion(label) && (about.test(label) || wanted.includes(label)));
+  const first = right.indexOf(true);
+  return {
+    ...query,
+    answers,
+    recall: byPattern ? Number(first >= 0) : wanted.filter((label) => answers.includes(label)).length / wanted.length,
+    precision: answers.length > 0 ? right.filter(Boolean).length / answers.length : 0,
+    reciprocalRank: first >= 0 ? 1 / (first + 1) : 0,
+    intrusions,
+  };
+}
 
 /**
- * Asks every query and counts. With `byPattern` a right answer is one whose label fits the query's pattern, for
- * vocabularies whose labels are not known here; queries nothing in the vocabulary fits are left out.
+ * Asks every query. With `byPattern` a right answer is one whose label fits the query's pattern, for vocabularies whose
+ * labels are not known here; queries nothing in the vocabulary fits are left out.
  */
-export function measure(index: VocabularyIndex, { finnish }: Vocabulary, byPattern: boolean): Measurement {
-  const sums = new Map<string, Figures>();
-  const misses: string[] = [];
-  const all = [...finnish.values()];
-  const ask = (query: string) =>
-    index.resolve(query, { limit: depth, kinds: ['skill'], language: 'fi' }).map((hit) => finnish.get(hit.conceptId) ?? hit.match.label);
-  for (const { group, query, expected, about } of labelledQueries) {
-    const wanted = byPattern ? [] : expected.filter((label) => all.includes(label));
-    if (byPattern ? !all.some((label) => about.test(label)) : wanted.length === 0) continue;
-    const answers = ask(query);
-    const right = answers.map((label) => about.test(label) || wanted.includes(label));
-    const first = right.indexOf(true);
-    const found = byPattern ? Number(first >= 0) : wanted.filter((label) => answers.includes(label)).length / wanted.length;
-    if (found < 1) misses.push(`${group}: ${query} → ${answers.slice(0, 5).join(', ') || 'nothing'}`);
-    const sum = sums.get(group) ?? { queries: 0, recall: 0, precision: 0, mrr: 0 };
-    sum.queries += 1;
-    sum.recall += found;
-    sum.precision += answers.length > 0 ? right.filter(Boolean).length / answers.length : 0;
-    sum.mrr += first >= 0 ? 1 / (first + 1) : 0;
-    sums.set(group, sum);
+export async function measure(ask: Ask, { finnish }: Vocabulary, byPattern: boolean): Promise<Outcome[]> {
+  const labels = [...finnish.values()];
+  const outcomes: Outcome[] = [];
+  for (const query of labelledQueries) {
+    const { about, expected } = query;
+    const wanted = byPattern ? [] : expected.filter((label) => labels.includes(label));
+    const isAskable = about === null || (byPattern ? labels.some((label) => about.test(label)) : wanted.length > 0);
+    if (isAskable) outcomes.push(outcomeOf(query, await ask(query.query), wanted, byPattern));
   }
-  const intrusions = [
-    ...falseFriends.flatMap(({ query, never }) =>
-      ask(query)
-        .filter((label) => never.test(label))
-        .map((label) => `${query} → ${label}`),
-    ),
-    ...nonsense.flatMap((query) => ask(query).map((label) => `${query} → ${label}`)),
-  ];
-  const total = [...sums.values()].reduce(
-    (sum, group) => ({
-      queries: sum.queries + group.queries,
-      recall: sum.recall + group.recall,
-      precision: sum.precision + group.precision,
-      mrr: sum.mrr + group.mrr,
-    }),
-    { queries: 0, recall: 0, precision: 0, mrr: 0 },
-  );
-  const mean = (sum: Figures): Figures => ({
-    queries: sum.queries,
-    recall: sum.recall / sum.queries,
-    precision: sum.precision / sum.queries,
-    mrr: sum.mrr / sum.queries,
-  });
-  return { groups: new Map([...sums].map(([group, sum]) => [group, mean(sum)])), all: mean(total), misses, intrusions };
+  return outcomes;
 }
 
-/** The figures as a small table for the test's output. */
-export function table(title: string, { groups, all, intrusions }: Measurement): string {
-  const row = (name: string, figures: Figures) =>
-    `${name.padEnd(12)}${String(figures.queries).padStart(5)}${[figures.recall, figures.precision, figures.mrr].map((value) => value.toFixed(2).padStart(9)).join('')}`;
-  return [
-    title,
-    `${'group'.padEnd(12)}${'n'.padStart(5)}${'recall'.padStart(9)}${'prec@10'.padStart(9)}${'MRR'.padStart(9)}`,
-    ...[...groups].map(([name, figures]) => row(name, figures)),
-    row('all', all),
-    `intrusions: ${intrusions.length}`,
-  ].join('\n');
-}
+const mean = (numbers: readonly (number | null)[]): number => {
+  const known = numbers.filter((number) => number !== null);
+  return known.reduce((sum, number) => sum + number, 0) / known.length;
+};
+
+/** Means over outcomes; not a number where none of them should find anything. */
+export const figuresOf = (outcomes: readonly Outcome[]): Figures => ({
+  queries: outcomes.length,
+  recall: mean(outcomes.map(({ recall }) => recall)),
+  precision: mean(outcomes.map(({ precision }) => precision)),
+  mrr: mean(outcomes.map(({ reciprocalRank }) => reciprocalRank)),
+  intrusions: outcomes.reduce((sum, { intrusions }) => sum + intrusions.length, 0),
+});
+
+/** What went wrong, a line each, for the reader of a failing test. */
+export const faultsOf = (outcomes: readonly Outcome[]): string[] =>
+  outcomes.flatMap(({ group, query, recall, answers, intrusions }) => [
+    ...(recall !== null && recall < 1 ? [`${group}: ${query} → ${answers.slice(0, 5).join(', ') || 'nothing'}`] : []),
+    ...intrusions.map((label) => `${group}: ${query} → ${label}, which must not be`),
+  ]);

@@ -6,7 +6,13 @@ export { createVoikko, type Voikko, type VoikkoAnalysis, type VoikkoReading } fr
 export type { WordKeys } from './morphology/word-keys';
 export { foldAllDiacritics, foldCase } from './text/fold';
 export { normaliseCompanyName, normaliseTitle } from './text/joining-keys';
+export { conjunctions, disjunctions, isStopWord } from './text/stop-words';
 export { normalisePhrase, type Token, tokenise } from './text/tokenise';
 export type { RecognisedConcept, ResolvedConcept, Term } from './vocabulary';
 export { createVocabularyIndex, type ResolveOptions, type VocabularyIndex } from './vocabulary-index';
-export { createRecogniser, type Recogniser, type TextField } from './recogniser';
+export { createRecogniser, type Recogniser, type TextField, type TextPurpose } from './recogniser';
+export { compareBy, type Compared, comparedBy } from './matching/compare';
+export { matchingRules, type OrderRule, criterionRules, type CriterionRule, daysToBegin } from './matching/rules';
+export { formatClause, formatSearch, formatTerm } from './search-language/format-search';
+export { parseSearch } from './search-language/parse-search';
+export type { Clause, SearchTerm } from './search-language/search-term';

@@ -27,6 +27,8 @@ export interface VocabularyIndex {
 }
 
 const defaultLimit = 10;
+/** So many words of a keyword are looked at: more is no name, and the runs of words to try grow with their square. */
+const mostWords = 24;
 const allKinds: readonly Term['kind'][] = ['skill', 'occupation'];
 
 /** Splits a keyword at commas, slashes and conjunctions: `hitsaus ja sorvaus` asks for two things. */
@@ -75,7 +77,7 @@ export function createVocabularyIndex(terms: readonly Term[], morphology: Morpho
     languages: indexes,
     size: analysed.length,
     resolve(text, { language, limit = defaultLimit, kinds = allKinds, typing = true } = {}) {
-      const tokens = tokenise(text);
+      const tokens = tokenise(text).slice(0, mostWords);
       if (tokens.length === 0) return [];
       const skills = kinds.includes('skill') ? hitsOf(text, tokens, typing, { kind: 'skill', language }) : null;
       const occupations = kinds.includes('occupation') ? hitsOf(text, tokens, typing, { kind: 'occupation', language }) : null;

@@ -1,4 +1,4 @@
-import type { Language, MatchReason } from '@kasvu/contracts';
+import type { Language, MatchReason, skillWeights } from '@kasvu/contracts';
 
 /** One name of a skill or occupation. */
 export interface Term {
@@ -19,6 +19,9 @@ export interface ResolvedConcept {
   match: MatchReason;
 }
 
+/** How a text asks for a skill: it cannot be done without, or is an advantage. */
+export type Weight = (typeof skillWeights)[number];
+
 /** Skill or occupation found in a text. */
 export interface RecognisedConcept {
   conceptId: number;
@@ -27,4 +30,5 @@ export interface RecognisedConcept {
   /** The words found, as written in the text. */
   words: string;
   language: Language;
+  weight: Weight;
 }

@@ -13,6 +13,7 @@ import { People1763890000000 } from './migrations/1763890000000-people';
 import { FileMapping1763900000000 } from './migrations/1763900000000-file-mapping';
 import { StudiesAndFigures1764000000000 } from './migrations/1764000000000-studies-and-figures';
 import { Joins1764003600000 } from './migrations/1764003600000-joins';
+import { SearchAndMatching1764090000000 } from './migrations/1764090000000-search-and-matching';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 // A `date` is a calendar day, not an instant: keep `yyyy-mm-dd`. Counts fit in a double.
@@ -48,6 +49,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       FileMapping1763900000000,
       StudiesAndFigures1764000000000,
       Joins1764003600000,
+      SearchAndMatching1764090000000,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNamingStrategy(),

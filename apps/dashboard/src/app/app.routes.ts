@@ -45,6 +45,12 @@ export const routes: Routes = [
         loadComponent: () => import('./features/search/search-page').then((file) => file.SearchPage),
       },
       {
+        path: 'search/help',
+        title: 'search.howTo.title',
+        canActivate: [mayOneOf('search.read')],
+        loadComponent: () => import('./features/search/search-help-page').then((file) => file.SearchHelpPage),
+      },
+      {
         path: 'companies',
         title: 'companies.title',
         canActivate: [mayOneOf('companies.read')],
@@ -67,6 +73,17 @@ export const routes: Routes = [
         title: 'vacancies.one',
         canActivate: [mayOneOf('vacancies.read')],
         loadComponent: () => import('./features/vacancies/vacancy-page').then((file) => file.VacancyPage),
+      },
+      {
+        path: 'vacancies/:id/matches',
+        title: 'matching.people',
+        canActivate: [mayOneOf('talent.read')],
+        loadComponent: () => import('./features/matching/vacancy-matches-page').then((file) => file.VacancyMatchesPage),
+      },
+      {
+        path: 'matching-rules',
+        title: 'matching.rules.title',
+        loadComponent: () => import('./features/matching/rules-page').then((file) => file.RulesPage),
       },
       {
         path: 'applications/unmatched',
@@ -97,6 +114,12 @@ export const routes: Routes = [
         title: 'studies.one',
         canActivate: [mayOneOf('studies.read')],
         loadComponent: () => import('./features/studies/study-page').then((file) => file.StudyPage),
+      },
+      {
+        path: 'skills/:id',
+        title: 'skills.one',
+        canActivate: [mayOneOf('skills.read')],
+        loadComponent: () => import('./features/skills/skill-page').then((file) => file.SkillPage),
       },
       {
         path: 'sources',

@@ -1,5 +1,6 @@
 import { companySchema, searchAnswerSchema, vacancyListItemSchema, vacancySchema } from '@kasvu/contracts';
-import type { Company, SearchAnswer, Vacancy, VacancyListItem } from '@kasvu/contracts';
+import type { Company, Concept, SearchAnswer, SearchClause, Vacancy, VacancyListItem } from '@kasvu/contracts';
+import { studyRow } from './test-studies';
 
 const provenance = {
   source: 'prh-ytj',
@@ -88,21 +89,47 @@ export function vacancy(change: Partial<Vacancy> = {}): Vacancy {
   });
 }
 
+const welding: Concept = {
+  id: '7',
+  uri: skill.uri,
+  kind: 'skill',
+  labels: skill.labels,
+  match: { how: 'lemma', label: 'hitsaaja', language: 'fi', words: 'hitsaajan' },
+};
+
+/** A clause of one term, as the API understood it. */
+export function searchClause(
+  text: string,
+  change: Partial<SearchClause['terms'][number]> & Pick<Partial<SearchClause>, 'mode'> = {},
+): SearchClause {
+  const { mode = 'must', ...term } = change;
+  const signs = { must: '', nice: '~', not: '-' };
+  return { mode, text: signs[mode] + text, terms: [{ text, as: 'concepts', concepts: [welding], narrower: 0, ...term }] };
+}
+
+const nothing = { total: 0, items: [] };
+
 export function searchAnswer(change: Partial<SearchAnswer> = {}): SearchAnswer {
   return searchAnswerSchema.parse({
     q: 'hitsaajan',
-    mode: 'concepts',
-    concepts: [
-      {
-        id: '7',
-        uri: skill.uri,
-        kind: 'skill',
-        labels: skill.labels,
-        match: { how: 'lemma', label: 'hitsaaja', language: 'fi', words: 'hitsaajan' },
-      },
-    ],
+    narrower: true,
+    clauses: [searchClause('hitsaajan')],
+    wanted: ['7'],
     vacancies: { total: 1234, items: [vacancyRow()] },
     companies: { total: 1, items: [{ ...company(), source: 'prh-ytj', matchingVacancies: 3 }] },
+    talent: null,
+    studies: { total: 2, items: [studyRow()] },
+    help: null,
     ...change,
   });
 }
+
+/** An answer with nothing on any side. */
+export const emptyAnswer = (change: Partial<SearchAnswer> = {}): SearchAnswer =>
+  searchAnswer({
+    vacancies: nothing,
+    companies: nothing,
+    studies: nothing,
+    help: { drop: [], nearby: [] },
+    ...change,
+  });

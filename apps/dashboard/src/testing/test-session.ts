@@ -14,6 +14,7 @@ export function me(change: Partial<Me> = {}): Me {
     idleEndsAt: '2026-11-22T10:30:00Z',
     endsAt: '2026-11-22T18:00:00Z',
     demo: false,
+    smallGroup: 5,
     ...change,
   };
 }

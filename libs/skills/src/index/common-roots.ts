@@ -7,7 +7,7 @@ import type { Language } from '@kasvu/contracts';
  */
 const emptyRoots: Record<Language, string> = {
   fi: `taito osata osaaminen osaaja osaava työ tehdä tekijä teko toimia toimi toiminta toiminto ammatti ammattilainen ammattitaito ammattitaitoinen
-    asiantuntija asiantuntijuus tuntija asia ala alue kokemus kokea kokenut henkilö tehtävä tehtävät työntekijä työtehtävä taitaa hallita
+    asiantuntija asiantuntijuus tuntija asia ala alue kokemus kokea kokenut henkilö mies nainen tehtävä tehtävät työntekijä työtehtävä taitaa hallita
     olla antaa eri erilainen koskea liittyä oma uusi hyvä perus perus- perusta perusteet kurssi koulutus tutkinto tieto tietää tuntea tuntemus
     tunte taido taidot taitoj osaam hakea haku hakemus paikka työpaikka avoin kysyä kertoa`,
   sv: 'kunskap kunskaper kunnande färdighet färdigheter arbete arbet jobb erfarenhet yrke person område utbildning kurs expert söka',
@@ -58,16 +58,13 @@ export const isWrappingRoot = (root: string, language: Language): boolean => wra
 const commonShare = 0.025;
 const fewestLabels = 40;
 
-/** Whether a root is too general by the lists above, in any vocabulary; prefixes (`lähi-`) are. */
+/** Whether a root is too general by the lists above, in any vocabulary; prefixes (`lähi-`) and single letters (`C-ajokortti`) are. */
 export const isGeneralRoot = (root: string, language: Language): boolean =>
-  root.endsWith('-') || isEmptyRoot(root, language) || general[language].has(root);
+  root.length < 2 || root.endsWith('-') || isEmptyRoot(root, language) || general[language].has(root);
 
 /** Whether a root never matches alone: by the lists above, or because so many of the vocabulary's labels have it. */
 export const isCommonRoot = (root: string, language: Language, labelsWithRoot: number, labels: number): boolean =>
-  root.endsWith('-') ||
-  isEmptyRoot(root, language) ||
-  general[language].has(root) ||
-  labelsWithRoot >= Math.max(fewestLabels, labels * commonShare);
+  isGeneralRoot(root, language) || labelsWithRoot >= Math.max(fewestLabels, labels * commonShare);
 
 /** Whether a word has nothing but empty roots in every reading. */
 export const isEmptyWord = (roots: readonly string[][], language: Language): boolean =>

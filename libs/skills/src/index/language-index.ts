@@ -4,7 +4,7 @@ import type { AnalysedTerm } from './analyse-terms';
 import { isCommonRoot } from './common-roots';
 import { labelRootLists, lemmaSignatures, signatureOf, stemSignature } from './signature';
 import { createSortedWords, type SortedWords } from './sorted-words';
-import { createSpelling } from './spelling';
+import { type Correction, createSpelling } from './spelling';
 
 /** The terms of one language, ways into them, and how much their roots weigh. Lists hold positions in `terms`. */
 export interface LanguageIndex {
@@ -22,8 +22,8 @@ export interface LanguageIndex {
   weight(root: string): number;
   /** Weight of all roots of a term's label in its lightest reading, its qualifier counted half. */
   termWeight(term: number): number;
-  /** The vocabulary's words nearest to a misspelt one. */
-  corrections(word: string): string[];
+  /** The vocabulary's words nearest to a misspelt one, at most `slips` away. */
+  corrections(word: string, slips: number): Correction;
 }
 
 function add(map: Map<string, number[]>, key: string, term: number): void {
@@ -82,6 +82,6 @@ export function createLanguageIndex(language: Language, terms: readonly Analysed
       weights[position] = term ? Math.max(0.01, sum(term.words) + sum(term.qualifiers) / 2) : 0.01;
       return weights[position] ?? 0.01;
     },
-    corrections: (word) => spelling.corrections(word),
+    corrections: (word, slips) => spelling.corrections(word, slips),
   };
 }

@@ -4,6 +4,8 @@ import type { LanguageIndex } from './language-index';
 import { coverage, type Phrase } from './match-whole';
 
 const leastShare = 0.35;
+/** Of the best share found: `trukki` tells more of `trukkikoulutus` than `koulutus` does. */
+const leastOfBest = 0.6;
 
 /** Labels that share some of the phrase's roots, never common ones alone, ranked by the weight of what is shared. */
 export function matchPartly(index: LanguageIndex, phrase: Phrase, hits: Hits): void {
@@ -17,10 +19,12 @@ export function matchPartly(index: LanguageIndex, phrase: Phrase, hits: Hits): v
   for (const root of roots) {
     for (const position of index.byRoot.get(root) ?? []) shares.set(position, (shares.get(position) ?? 0) + index.weight(root) / wanted);
   }
-  const positions = new Set(telling.flatMap((root) => index.byRoot.get(root) ?? []));
+  const positions = [...new Set(telling.flatMap((root) => index.byRoot.get(root) ?? []))].filter((position) => hits.wants(index, position));
+  const shareOf = (position: number) => Math.min(1, shares.get(position) ?? 0);
+  const best = positions.reduce((most, position) => Math.max(most, shareOf(position)), 0);
   for (const position of positions) {
-    const share = Math.min(1, shares.get(position) ?? 0);
-    if (share < leastShare) continue;
+    const share = shareOf(position);
+    if (share < Math.max(leastShare, leastOfBest * best)) continue;
     hits.add(index, position, 'partial', 0.7 * share + 0.3 * coverage(index, position, roots), phrase.text);
   }
 }

@@ -1,6 +1,6 @@
 import type { WordKeys } from '../morphology/word-keys';
 import { isGeneralRoot } from './common-roots';
-import type { Hits } from './hits';
+import { type Hits, wholeLabel } from './hits';
 import type { LanguageIndex } from './language-index';
 import { lemmaSignatures, rootLists, signatureOf, stemSignature } from './signature';
 
@@ -67,7 +67,7 @@ export function matchWhole(index: LanguageIndex, phrase: Phrase, hits: Hits): vo
   for (const roots of rootLists(words, index.language)) {
     if (roots.length === 1 && roots.every((root) => isGeneralRoot(root, index.language))) continue;
     for (const position of index.byRootSignature.get(signatureOf(roots)) ?? []) {
-      hits.add(index, position, byRoots, 0.95 + likeness(index, position, phrase) / 10, text);
+      hits.add(index, position, byRoots, wholeLabel + likeness(index, position, phrase) / 10, text);
     }
     if (roots.length === 1 && roots.every((root) => index.isCommon(root))) continue;
     const lists = roots.map((root) => index.byRoot.get(root));

@@ -72,13 +72,20 @@ export function createPhraseResolver(indexes: readonly LanguageIndex[], morpholo
     return hits;
   }
 
+  const isKnown = (token: Token) => indexes.some((index) => knows(index, token));
+
+  /** Whole labels for what may have been meant by words nobody knows, by the fewest slips that give any. */
   function corrected(tokens: readonly Token[], wanted: Wanted): Hits {
+    const guesses = indexes.map((index) => ({ index, ...correctWords(tokens, index, morphology, isKnown) }));
     const hits = createHits(wanted);
-    const isKnown = (token: Token) => indexes.some((index) => knows(index, token));
-    for (const index of indexes) {
-      for (const guess of correctWords(tokens, index, morphology, isKnown)) {
+    let fewest = Infinity;
+    for (const { index, slips, phrases } of guesses.sort((a, b) => a.slips - b.slips)) {
+      if (slips > fewest) break;
+      for (const guess of phrases) {
         const inner = createHits(wanted);
         matchWhole(index, phraseIn(guess, index), inner);
+        inner.dropMentions();
+        if (inner.size > 0) fewest = slips;
         hits.merge(inner, (hit) => ({
           ...hit,
           score: tierScore.fuzzy + hit.score / 10,
@@ -88,6 +95,9 @@ export function createPhraseResolver(indexes: readonly LanguageIndex[], morpholo
     }
     return hits;
   }
+
+  /** Whether the phrase has words of ours and words of nobody: then a slip is likelier than a thing of its own. */
+  const isHalfKnown = (tokens: readonly Token[]) => tokens.some(isKnown) && !tokens.every(isKnown);
 
   return {
     resolve(tokens, typing, wanted) {
@@ -102,7 +112,10 @@ export function createPhraseResolver(indexes: readonly LanguageIndex[], morpholo
           if (!guessing || (!finished && mayBeUnfinished(last))) matchPrefix(index, phraseIn(tokens, index), hits);
         }
       }
+      hits.dropMentions();
       if (short || hits.best >= tierScore.stem) return hits;
+      const meant = isHalfKnown(tokens) ? corrected(tokens, wanted) : null;
+      if (meant && meant.size > 0) return meant;
       for (const index of indexes) matchPartly(index, phraseIn(tokens, index), hits);
       if (hits.size === 0) hits.merge(corrected(tokens, wanted), (hit) => hit);
       if (hits.size > 0) return hits;

@@ -1,9 +1,15 @@
-import { allowedSlips, editDistance } from '../text/edit-distance';
+import { editDistance } from '../text/edit-distance';
 import { foldAllDiacritics } from '../text/fold';
 
+/** Words that may have been meant, all the same number of slips away; none when no word is near. */
+export interface Correction {
+  slips: number;
+  words: string[];
+}
+
 export interface Spelling {
-  /** The vocabulary's words nearest to a misspelt one, all at the same, smallest distance; empty when none is near. */
-  corrections(word: string): string[];
+  /** The vocabulary's words nearest to a misspelt one, at most `slips` away. */
+  corrections(word: string, slips: number): Correction;
 }
 
 const pairsOf = (word: string): string[] => {
@@ -12,6 +18,12 @@ const pairsOf = (word: string): string[] => {
 };
 
 const mostCorrections = 4;
+const shortestReplaced = 5;
+const longestWithFirstLetter = 7;
+
+/** A short word keeps its first letter: `raksa` was not meant to be `saksa`; swapped with the next, it is still there. */
+const mayStart = (typed: string, meant: string): boolean =>
+  typed.length > longestWithFirstLetter || meant[0] === typed[0] || (meant[0] === typed[1] && meant[1] === typed[0]);
 
 /** Finds near words by shared letter pairs, then by edit distance on words without diacritics. */
 export function createSpelling(words: readonly string[]): Spelling {
@@ -45,20 +57,20 @@ export function createSpelling(words: readonly string[]): Spelling {
   }
 
   return {
-    corrections(word) {
+    corrections(word, slips) {
       const wanted = foldAllDiacritics(word);
-      const slips = allowedSlips(wanted.length);
       let best = slips;
       let found: string[] = [];
       for (const index of candidates(wanted, slips)) {
         const candidate = plain[index] ?? '';
         const distance = editDistance(wanted, candidate, best);
-        if (distance > best || (distance > 0 && candidate.length < 5)) continue;
+        if (distance > best) continue;
+        if (distance > 0 && (candidate.length < shortestReplaced || !mayStart(wanted, candidate))) continue;
         if (distance < best) found = [];
         best = distance;
         found.push(words[index] ?? '');
       }
-      return found.slice(0, mostCorrections);
+      return { slips: best, words: found.slice(0, mostCorrections) };
     },
   };
 }

@@ -1,58 +1,82 @@
 import type { Token } from '../text/tokenise';
+import { isAppreciation, isRequirement } from './appreciation';
+import { isNegated } from './negation';
+import type { Section } from './sections';
 
 /** Words that belong together: no sentence end, list mark or comma between them. */
 export interface Segment {
   tokens: Token[];
   /** Whether the text says that what is named here is not asked for. */
   negated: boolean;
+  /** Whether the text says that what is named here is only an advantage. */
+  appreciated: boolean;
+  section: Section['kind'];
+  /** All segments of the sentence. */
+  sentence: Sentence;
 }
 
-const word = (pattern: string) => String.raw`(?<!\p{L})(?:${pattern})`;
-const upTo = (count: number) => String.raw`(?:\s+\S+){0,${count}}?\s+`;
+export interface Sentence {
+  tokens: Token[];
+  text: string;
+}
 
-/** "Not required" as Finnish, Swedish and English ads say it. */
-const negations = new RegExp(
-  [
-    word('ei|emme|et|en|eivät') + upTo(3) + String.raw`(?:edelly|vaadi|tarvi|välttämä|pakolli|vaatimu|odot)`,
-    word('kräv(?:s|er|as)|behöv(?:s|er|as)|fordras|förutsätt(?:s|er)') + upTo(3) + String.raw`(?:inte|ej)(?!\p{L})`,
-    word('inte|ej|inget|inga|ingen') + upTo(3) + String.raw`(?:krav|kräv|nödvändig|behöv|obligatorisk|förutsätt)`,
-    word('inget|inga') + String.raw`\s+krav(?!\p{L})`,
-    word(String.raw`not|no|isn't|aren't|don't|doesn't`) + upTo(5) + String.raw`(?:requir|necessar|need|essential|mandatory)`,
-  ].join('|'),
-  'iu',
-);
-
-const ends = /[.;:!?()\n\r•|–—]|(?:^|\s)[-*]\s/u;
+const ends = /[.;:!?()\n\r•|–—]|\s[-*]\s/u;
 const listItemLength = 2;
 const contrasts: ReadonlySet<string> = new Set('mutta vaan men utan but however'.split(' '));
+const subordinate: ReadonlySet<string> = new Set('että att that'.split(' '));
+
+type Cut = Segment & { afterComma: boolean; clause: number };
 
 /**
- * Cuts a text into segments. A negation holds for its own segment, and for short list items before it:
- * "Hitsausta, sorvausta tai koneistusta ei vaadita".
+ * Cuts a text into segments. A negation holds for its own segment, for a subordinate one after it and for short list items
+ * before it: "Hitsausta, sorvausta tai koneistusta ei vaadita". An appreciation holds for its sentence up to a "but".
  */
-export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
+export function segmentsOf(text: string, tokens: readonly Token[], sections: readonly Section[]): Segment[] {
   const normal = text.normalize('NFC');
-  const segments: (Segment & { afterComma: boolean })[] = [];
+  const segments: Cut[] = [];
   let end = 0;
+  let at = 0;
   for (const token of tokens) {
+    while (at < sections.length - 1 && token.start >= (sections[at]?.end ?? 0)) at++;
+    const section = sections[at]?.kind ?? 'text';
     const between = normal.slice(end, token.start);
-    const comma = between.includes(',');
     const last = segments[segments.length - 1];
-    if (!last || comma || ends.test(between) || contrasts.has(token.surface))
-      segments.push({ tokens: [token], negated: false, afterComma: comma });
-    else last.tokens.push(token);
+    const newSentence = !last || ends.test(between) || last.section !== section;
+    const contrast = contrasts.has(token.surface);
+    const afterComma = between.includes(',');
+    if (newSentence || afterComma || contrast) {
+      const sentence = newSentence ? { tokens: [], text: '' } : last.sentence;
+      const clause = (last?.clause ?? 0) + (newSentence || contrast ? 1 : 0);
+      segments.push({ tokens: [], negated: false, appreciated: false, section, sentence, afterComma, clause });
+    }
+    const current = segments[segments.length - 1];
+    current?.tokens.push(token);
+    current?.sentence.tokens.push(token);
     end = token.end;
   }
-  segments.forEach((segment, at) => {
-    const first = segment.tokens[0];
-    const last = segment.tokens[segment.tokens.length - 1];
-    if (!first || !last || !negations.test(normal.slice(first.start, last.end))) return;
-    segment.negated = true;
-    for (let before = at; before > 0 && segments[before]?.afterComma; before--) {
-      const item = segments[before - 1];
-      if (!item || item.tokens.length > listItemLength) break;
-      item.negated = true;
-    }
+  const textOf = (words: readonly Token[]) => normal.slice(words[0]?.start, words[words.length - 1]?.end);
+  const appreciating = new Set<number>();
+  for (const segment of segments) {
+    segment.sentence.text ||= textOf(segment.sentence.tokens);
+    if (isAppreciation(textOf(segment.tokens))) appreciating.add(segment.clause);
+  }
+  segments.forEach((segment, place) => {
+    const words = textOf(segment.tokens);
+    segment.appreciated = appreciating.has(segment.clause) && (isAppreciation(words) || !isRequirement(words));
+    if (isNegated(words)) negate(segments, place);
   });
   return segments;
+}
+
+function negate(segments: readonly Cut[], at: number): void {
+  const negated = segments[at];
+  if (!negated) return;
+  negated.negated = true;
+  const next = segments[at + 1];
+  if (next?.afterComma && subordinate.has(next.tokens[0]?.surface ?? '')) next.negated = true;
+  for (let before = at; before > 0 && segments[before]?.afterComma; before--) {
+    const item = segments[before - 1];
+    if (!item || item.tokens.length > listItemLength) break;
+    item.negated = true;
+  }
 }

@@ -16,3 +16,6 @@ export const isStopWord = (surface: string, language: Language): boolean => stop
 
 /** Words that join two things asked for at once, in any language. */
 export const conjunctions: ReadonlySet<string> = new Set('ja tai sekä och eller samt and or'.split(' '));
+
+/** Those of them that ask for either. */
+export const disjunctions: ReadonlySet<string> = new Set('tai eller or'.split(' '));

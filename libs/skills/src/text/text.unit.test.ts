@@ -39,6 +39,7 @@ describe('tokenise', () => {
           end = token.end;
         }
       }),
+      { seed: 92 },
     );
   });
 
@@ -66,7 +67,10 @@ describe('editDistance', () => {
 
   it('is the same both ways and gives up above its limit', () => {
     const word = fc.string({ maxLength: 12 });
-    fc.assert(fc.property(word, word, (left, right) => editDistance(left, right, 20) === editDistance(right, left, 20)));
+    fc.assert(
+      fc.property(word, word, (left, right) => editDistance(left, right, 20) === editDistance(right, left, 20)),
+      { seed: 92 },
+    );
     expect(editDistance('hitsaus', 'ohjelmointi', 2)).toBe(3);
   });
 

@@ -1,5 +1,8 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 
+/** What keys begin with whose values are somebody's own, and are forgotten when they sign out. */
+export const ownMemory = 'kasvu.own.';
+
 /** Small choices kept in this browser. Where the browser forbids storage, choices last until the page is closed. */
 @Injectable({ providedIn: 'root' })
 export class BrowserMemory {
@@ -18,6 +21,10 @@ export class BrowserMemory {
   forget(key: string): void {
     this.storage?.removeItem(key);
     this.fallback.delete(key);
+  }
+
+  forgetOwn(): void {
+    for (const key of [...Object.keys(this.storage ?? {}), ...this.fallback.keys()]) if (key.startsWith(ownMemory)) this.forget(key);
   }
 }
 

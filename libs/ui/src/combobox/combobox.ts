@@ -22,6 +22,7 @@ let comboboxes = 0;
   imports: [Icon],
   templateUrl: './combobox.html',
   styleUrl: './combobox.css',
+  host: { '[class.bare]': 'bare()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Combobox {
@@ -36,10 +37,15 @@ export class Combobox {
   readonly options = input<readonly ComboboxOption[]>([]);
   /** A key that leads to the field, shown as a hint. */
   readonly shortcut = input<string | null>(null);
+  readonly maxLength = input(200);
+  /** Without a frame and an icon of its own, for a field that has them; the suggestions are as wide as that field. */
+  readonly bare = input(false);
 
   readonly typed = output<string>();
   readonly chosen = output<ComboboxOption>();
   readonly submitted = output<string>();
+  /** A key wants to go back past the beginning of what is typed. */
+  readonly wentBack = output();
 
   protected readonly text = signal('');
   protected readonly expanded = signal(false);
@@ -86,6 +92,10 @@ export class Combobox {
         event.preventDefault();
         this.accept();
         break;
+      case 'ArrowLeft':
+      case 'Backspace':
+        if (this.atBeginning()) this.wentBack.emit();
+        break;
       case 'Escape':
         if (!this.open()) return;
         event.preventDefault();
@@ -97,6 +107,11 @@ export class Combobox {
     this.text.set(option.label);
     this.expanded.set(false);
     this.chosen.emit(option);
+  }
+
+  private atBeginning(): boolean {
+    const { selectionStart, selectionEnd } = this.field().nativeElement;
+    return selectionStart === 0 && selectionEnd === 0;
   }
 
   private move(step: 1 | -1): void {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { mdiCheck, mdiMinus } from '@mdi/js';
 import type { HeldSkill, NamedConcept } from '@kasvu/contracts';
 import { Icon } from '../icon/icon';
@@ -9,7 +10,7 @@ import { injectTexts } from '../text/texts';
 /** Which of the skills asked for somebody has and which they lack, with the count; told by words and signs, not by colour alone. */
 @Component({
   selector: 'kasvu-skill-match',
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   template: `
     @if (asked() > 0) {
       <p class="k-small k-numbers">{{ t('ui.skillMatch.count', { has: formats.number(has().length), asked: formats.number(asked()) }) }}</p>
@@ -19,7 +20,7 @@ import { injectTexts } from '../text/texts';
         @for (skill of has(); track skill.id) {
           <li class="has">
             <kasvu-icon [path]="hasIcon" />
-            {{ localize(skill.labels) }}
+            <a [routerLink]="[skillsPath(), skill.id]">{{ localize(skill.labels) }}</a>
             @if (skill.origin === 'suggested') {
               <span class="k-soft">{{ t('ui.skillMatch.suggested') }}</span>
             }
@@ -30,7 +31,10 @@ import { injectTexts } from '../text/texts';
     @if (lacks().length > 0) {
       <ul [attr.aria-label]="t('ui.skillMatch.lacks')">
         @for (skill of lacks(); track skill.id) {
-          <li class="lacks"><kasvu-icon [path]="lacksIcon" /> {{ localize(skill.labels) }}</li>
+          <li class="lacks">
+            <kasvu-icon [path]="lacksIcon" />
+            <a [routerLink]="[skillsPath(), skill.id]">{{ localize(skill.labels) }}</a>
+          </li>
         }
       </ul>
     }
@@ -49,5 +53,7 @@ export class SkillMatch {
   readonly lacks = input.required<readonly NamedConcept[]>();
   /** False when nothing was asked for, and `has` is only the first few. */
   readonly compared = input(true);
+  /** The address before a skill's id; the app knows its routes. */
+  readonly skillsPath = input.required<string>();
   protected readonly asked = computed(() => (this.compared() ? this.has().length + this.lacks().length : 0));
 }

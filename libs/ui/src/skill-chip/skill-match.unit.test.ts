@@ -1,3 +1,4 @@
+import { provideRouter } from '@angular/router';
 import { render, screen, within } from '@testing-library/angular';
 import type { HeldSkill } from '@kasvu/contracts';
 import { provideTexts } from '../testing/provide-texts';
@@ -13,18 +14,27 @@ const skillsOf = (list: string) => within(screen.getByRole('list', { name: list 
 
 describe('skill match', () => {
   it('counts, and tells what somebody has from what they lack, in lists with names', async () => {
-    await render(SkillMatch, { inputs: { has, lacks }, providers: [provideTexts(texts)] });
+    await render(SkillMatch, { inputs: { has, lacks, skillsPath: '/skills' }, providers: [provideRouter([]), provideTexts(texts)] });
     expect(screen.getByText('2 / 3')).toBeInTheDocument();
     expect(skillsOf('Puuttuu').map((item) => item.textContent?.trim())).toEqual(['trukin ajaminen']);
   });
 
+  it('leads from each skill to its page', async () => {
+    await render(SkillMatch, { inputs: { has, lacks, skillsPath: '/skills' }, providers: [provideRouter([]), provideTexts(texts)] });
+    expect(screen.getByRole('link', { name: 'hitsaus' })).toHaveAttribute('href', '/skills/7');
+    expect(screen.getByRole('link', { name: 'trukin ajaminen' })).toHaveAttribute('href', '/skills/9');
+  });
+
   it('marks what was only recognised in a text', async () => {
-    await render(SkillMatch, { inputs: { has, lacks }, providers: [provideTexts(texts)] });
+    await render(SkillMatch, { inputs: { has, lacks, skillsPath: '/skills' }, providers: [provideRouter([]), provideTexts(texts)] });
     expect(skillsOf('On').map((item) => item.textContent?.includes('tekstistä'))).toEqual([false, true]);
   });
 
   it('counts nothing when nothing was asked for', async () => {
-    await render(SkillMatch, { inputs: { has, lacks: [], compared: false }, providers: [provideTexts(texts)] });
+    await render(SkillMatch, {
+      inputs: { has, lacks: [], skillsPath: '/skills', compared: false },
+      providers: [provideRouter([]), provideTexts(texts)],
+    });
     expect(screen.queryByText(/\//)).not.toBeInTheDocument();
   });
 });

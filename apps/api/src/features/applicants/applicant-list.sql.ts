@@ -1,12 +1,11 @@
 import type { ApplicantListQuery, applicantSorts } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions } from '../../platform/sql/conditions';
+import { finnishDay } from '../../platform/sql/finnish-day';
 import type { ListingSql } from '../../platform/sql/listing.sql';
 import { standingFor } from '../../platform/sql/open-vacancy';
 import { visibleTalent } from '../../platform/sql/visible-talent';
 import { heldSkillsJson, lackedSkillsJson } from '../talent/talent-json.sql';
-
-const day = (instant: string) => `(${instant} AT TIME ZONE 'Europe/Helsinki')::date`;
 
 /** What an applicant can: what their profile says and what they said when they applied. */
 const skills = `(coalesce(p.skills, '[]') || t.skills)`;
@@ -28,7 +27,7 @@ const orders = (asked: string): Record<(typeof applicantSorts)[number], SortOrde
 
 const applicantJson = (asked: string) => `json_build_object(
   'id', t.id::text, 'applicant', t.applicant, 'profile', p.id IS NOT NULL, 'stage', t.stage,
-  'stageChangedOn', ${day('t.stage_changed_at')}, 'appliedOn', ${day('t.applied_at')},
+  'stageChangedOn', ${finnishDay('t.stage_changed_at')}, 'appliedOn', ${finnishDay('t.applied_at')},
   'has', ${distinctHeld(asked)}, 'lacks', ${lackedSkillsJson(asked, 'held.ids')},
   'yearsOfExperience', coalesce(p.experience_years, t.years_of_experience), 'source', t.source)`;
 

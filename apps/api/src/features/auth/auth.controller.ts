@@ -88,6 +88,7 @@ export class AuthController {
       idleEndsAt: user.idleEndsAt.toISOString(),
       endsAt: user.endsAt.toISOString(),
       demo: this.config.signIn.demo,
+      smallGroup: this.config.people.smallGroup,
     };
   }
 

@@ -20,7 +20,12 @@ describe('a sign-in that succeeds', () => {
     expect(await lab.signIn(browser, '/companies?q=hitsaus')).toBe('/companies?q=hitsaus');
     const { status, me } = await lab.me(browser);
     expect(status).toBe(200);
-    expect(me).toMatchObject({ user: { name: 'Testi Henkilö', email: 'testi@city.example' }, roles: ['staff'], demo: false });
+    expect(me).toMatchObject({
+      user: { name: 'Testi Henkilö', email: 'testi@city.example' },
+      roles: ['staff'],
+      demo: false,
+      smallGroup: 5,
+    });
     expect(Date.parse(me.idleEndsAt) - Date.now()).toBeGreaterThan(29 * 60_000);
     expect(Date.parse(me.endsAt) - Date.now()).toBeGreaterThan(7.9 * 3_600_000);
     const [entry, ...more] = await lab.newAudit();

@@ -11,6 +11,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { readListing } from '../../platform/pagination/listing';
 import { CodeLists } from '../codes/code-lists';
+import { SkillsService } from '../skills/skills.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { companyOrders, companyListSql } from './company-list.sql';
 import { companySql } from './company.sql';
@@ -21,13 +22,15 @@ import { financialsSql } from './financials.sql';
 export class CompaniesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
+    private readonly skills: SkillsService,
     private readonly sources: SourceCatalogue,
     private readonly codes: CodeLists,
   ) {}
 
-  /** A page of companies. One statement. */
+  /** A page of companies. One statement, and with a search one more to see that the vocabulary is current. */
   async list(query: CompanyListQuery): Promise<PageOf<CompanyListItem>> {
-    const page = await readListing(this.database, query, companyOrders[query.sort], companyListSql(query));
+    const listing = companyListSql(query, await this.skills.targetOf(query));
+    const page = await readListing(this.database, query, companyOrders[query.sort], listing);
     this.codes.label(page.facets, { municipality: 'municipality' });
     return { ...page, items: (page.items as CompanyListItem[]).map((item) => withMunicipality(item, this.codes)) };
   }

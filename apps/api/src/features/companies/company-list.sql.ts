@@ -3,6 +3,8 @@ import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
 import { openVacancy } from '../../platform/sql/open-vacancy';
+import { companyHitsSql } from '../../platform/sql/search-companies.sql';
+import type { SearchTarget } from '../../platform/sql/search-target';
 
 const openCount = `(SELECT count(*)::int FROM vacancy v WHERE v.employer_business_id = t.business_id AND ${openVacancy('v')})`;
 const registered = `coalesce(t.registered_on, '0001-01-01'::date)`;
@@ -24,13 +26,17 @@ export const companyListJson = `json_build_object(
                    THEN json_build_object('code', t.industry_code, 'scheme', t.industry_scheme, 'label', coalesce(t.industry_label, '{}')) END,
   'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', ${openCount}, 'source', t.source)`;
 
-/** The companies of a filter; withdrawn ones are left out. */
-export function companyListSql(query: CompanyListQuery): Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'> {
+/** The companies of a filter; withdrawn ones are left out. `target` is what the search means. */
+export function companyListSql(
+  query: CompanyListQuery,
+  target: SearchTarget = [],
+): Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'> {
   const byVacancies = query.sort.endsWith('vacancies');
+  const found = target.length > 0 ? 'company t JOIN hits ON hits.id = t.id' : 'company t';
   const from = byVacancies
-    ? `company t LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE ${openVacancy('v')} GROUP BY 1) asking
+    ? `${found} LEFT JOIN (SELECT v.employer_business_id, count(*) AS open FROM vacancy v WHERE ${openVacancy('v')} GROUP BY 1) asking
          ON asking.employer_business_id = t.business_id`
-    : 'company t';
+    : found;
   const conditions = new Conditions()
     .always('t.withdrawn_at IS NULL')
     .when('q', query.q ? containing(query.q.toLowerCase()) : undefined, 't.name_search LIKE ?')
@@ -38,7 +44,14 @@ export function companyListSql(query: CompanyListQuery): Omit<ListingSql, 'order
     .when('form', query.form, 't.form_code = ANY(?)')
     .when('status', query.status, 't.status = ANY(?)')
     .when('industry', query.industry?.flatMap(industryPatterns), `(t.industry_scheme || ':' || t.industry_code) LIKE ANY(?)`);
-  return { from, id: 't.id', json: companyListJson, conditions, facets: facets(conditions) };
+  return {
+    with: target.length > 0 ? `hits AS MATERIALIZED (${companyHitsSql(conditions, target)})` : undefined,
+    from,
+    id: 't.id',
+    json: companyListJson,
+    conditions,
+    facets: facets(found, conditions),
+  };
 }
 
 /** `62` → every code that begins so, in any classification; `TOL2025:62` → in that one, and of a division those alike in the other edition. */
@@ -49,9 +62,8 @@ function industryPatterns(industry: string): string[] {
   return [`${industry}%`, ...alike.map((division) => `${division.scheme}:${division.code}%`)];
 }
 
-function facets(conditions: Conditions): string {
-  const facet = (name: string, value: string, label: string) =>
-    `'${name}', ${facetSql('company t', conditions.except(name), value, label)}`;
+function facets(from: string, conditions: Conditions): string {
+  const facet = (name: string, value: string, label: string) => `'${name}', ${facetSql(from, conditions.except(name), value, label)}`;
   return `json_build_object(
     ${facet('industry', `t.industry_scheme || ':' || t.industry_code`, 't.industry_label')},
     ${facet('municipality', 't.municipality_code', 'NULL::jsonb')},

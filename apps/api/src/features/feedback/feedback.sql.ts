@@ -1,3 +1,4 @@
+import { finnishToday } from '../../platform/sql/finnish-day';
 import { instant } from '../../platform/sql/instant';
 
 /** A ticket `t` as JSON in the contract's shape. */
@@ -8,7 +9,7 @@ const ticketJson = `json_build_object(
 /** Due 14 days after the day in Finland on which it is received (LAW A5). */
 export const storeFeedbackSql = `
 INSERT INTO feedback_ticket AS t (subject, message, page, contact, due_on)
-VALUES ($1, $2, $3, $4, (now() AT TIME ZONE 'Europe/Helsinki')::date + 14)
+VALUES ($1, $2, $3, $4, ${finnishToday} + 14)
 RETURNING ${ticketJson} AS ticket`;
 
 /** What waits for an answer, the most urgent first; after it what was answered, the newest first. */

@@ -27,6 +27,7 @@ export const freeTables: FreeTable[] = [
     table: 'skill',
     free: ['id', 'uri', 'skill_type', 'labels', 'description', 'broader_uris', 'source', 'source_id', 'precedence', 'withdrawn_at'],
   },
+  { table: 'skill_supply', free: ['month', 'concept_id', 'people', 'people_with_narrower'] },
   { table: 'skill_term', free: ['id', 'kind', 'uri', 'source', 'language', 'label', 'preferred'] },
   {
     table: 'sync_run',

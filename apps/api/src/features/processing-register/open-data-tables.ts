@@ -65,6 +65,7 @@ export const openDataTables: TableDeclaration[] = [
       'field',
       'languages',
       'municipality_codes',
+      'appreciated_ids',
       'published_at',
       'application_ends_on',
       'open_until',

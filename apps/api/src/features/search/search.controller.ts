@@ -1,9 +1,11 @@
 import { searchAnswerSchema, type SearchQuery, searchQuerySchema } from '@kasvu/contracts';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow } from '../../platform/access/access.decorators';
-import { LimitRate } from '../../platform/rate-limit/limit-rate.decorator';
+import type { FastifyRequest } from 'fastify';
+import { Allow, Who } from '../../platform/access/access.decorators';
+import type { Principal } from '../../platform/access/principal';
 import { Answers } from '../../platform/answers/answers.decorator';
+import { LimitRate } from '../../platform/rate-limit/limit-rate.decorator';
 import { SearchService } from './search.service';
 
 @ApiTags('Search')
@@ -14,9 +16,11 @@ export class SearchController {
   @Get()
   @Allow('search.read')
   @LimitRate('search')
-  @ApiOperation({ summary: 'One keyword: what it means, the open vacancies that ask for it, the companies behind them' })
-  @Answers(searchAnswerSchema, 'All sides with counts')
-  find(@Query({ schema: searchQuerySchema }) query: SearchQuery) {
-    return this.search.search(query);
+  @ApiOperation({
+    summary: 'One search: what it means, the vacancies, companies, people and studies that fit; audited where it shows people',
+  })
+  @Answers(searchAnswerSchema, 'All sides with counts; what to try when nothing was found')
+  find(@Query({ schema: searchQuerySchema }) query: SearchQuery, @Who() who: Principal, @Req() request: FastifyRequest) {
+    return this.search.search(query, who, request);
   }
 }

@@ -1,56 +1,43 @@
-import type { CompanyListItem, SearchAnswer, SearchQuery, VacancyListItem } from '@kasvu/contracts';
-import type { ResolvedConcept } from '@kasvu/skills';
+import type { SearchAnswer, SearchQuery } from '@kasvu/contracts';
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import { CodeLists } from '../codes/code-lists';
-import { withMunicipality } from '../companies/companies.service';
-import { meant } from '../skills/meant';
-import { SkillVocabulary } from '../skills/skill-vocabulary';
+import type { Principal } from '../../platform/access/principal';
+import { wantedConcepts } from '../../platform/sql/search-target';
 import { SkillsService } from '../skills/skills.service';
-import { withMunicipalities } from '../vacancies/vacancies.service';
-import { companySideSql, type SearchTarget, vacancySideSql } from './search.sql';
-
-interface Side<T> {
-  total: number;
-  items: T[];
-}
-
-/** So many concepts at most stand for one keyword. */
-const mostConcepts = 40;
+import { canonicalSearch, describeClauses, targetOf, type UnderstoodClause } from '../skills/understand-search';
+import type { Origin } from '../talent/talent.service';
+import { SearchHelp } from './search-help';
+import { SearchSides } from './search-sides';
 
 @Injectable()
 export class SearchService {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
-    private readonly vocabulary: SkillVocabulary,
     private readonly skills: SkillsService,
-    private readonly codes: CodeLists,
+    private readonly sides: SearchSides,
+    private readonly helper: SearchHelp,
   ) {}
 
-  /** One keyword, every side: one statement a side, and one for the names of what the keyword was taken to mean. */
-  async search({ q, limit }: SearchQuery): Promise<SearchAnswer> {
-    await this.vocabulary.refresh();
-    const resolved = meant(this.vocabulary.resolve(q, { limit: mostConcepts }));
-    const idsOf = (kind: ResolvedConcept['kind']) =>
-      resolved.filter((concept) => concept.kind === kind).map((concept) => concept.conceptId);
-    const target: SearchTarget = { q, skillIds: idsOf('skill'), occupationIds: idsOf('occupation'), limit };
-    const [concepts, vacancies, companies] = await Promise.all([
-      this.skills.name(resolved),
-      this.side<VacancyListItem>(vacancySideSql(target)),
-      this.side<CompanyListItem & { matchingVacancies: number }>(companySideSql(target)),
+  /**
+   * One search, every side: one statement a side, one for the names of what it was taken to mean, and the entry of the audit log. A search that
+   * asks for nothing finds nothing.
+   */
+  async search({ q, narrower, limit }: SearchQuery, reader: Principal, origin: Origin): Promise<SearchAnswer> {
+    const clauses = await this.skills.understand(q, narrower);
+    const target = targetOf(clauses);
+    const [described, vacancies, companies, talent, studies] = await Promise.all([
+      this.describe(clauses),
+      this.sides.vacancies(target, limit),
+      this.sides.companies(target, limit),
+      this.sides.talent(target, limit, reader, origin),
+      this.sides.studies(target, limit),
     ]);
-    return {
-      q,
-      mode: resolved.length > 0 ? 'concepts' : 'text',
-      concepts,
-      vacancies: { ...vacancies, items: vacancies.items.map((item) => withMunicipalities(item, this.codes)) },
-      companies: { ...companies, items: companies.items.map((item) => withMunicipality(item, this.codes)) },
-    };
+    const isEmpty = vacancies.total + companies.total + studies.total + (talent?.total ?? 0) === 0;
+    const help = isEmpty ? await this.helper.help(clauses, reader) : null;
+    const wanted = wantedConcepts(target).map(String);
+    return { q: canonicalSearch(clauses), narrower, clauses: described, wanted, vacancies, companies, talent, studies, help };
   }
 
-  private async side<T>({ sql, parameters }: { sql: string; parameters: unknown[] }): Promise<Side<T>> {
-    const [row]: Side<T>[] = await this.database.query(sql, parameters);
-    return row ?? { total: 0, items: [] };
+  private async describe(clauses: readonly UnderstoodClause[]) {
+    const nameOf = await this.skills.naming(clauses.flatMap(({ terms }) => terms.flatMap(({ concepts }) => concepts.map(({ id }) => id))));
+    return describeClauses(clauses, ({ id, match }) => nameOf(id).map((named) => ({ ...named, match })));
   }
 }

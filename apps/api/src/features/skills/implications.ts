@@ -50,4 +50,5 @@ const supposed = (kind: StoredEvidence['kind'], id: number, words: string, langu
   field: 'occupation',
   words,
   language,
+  weight: 'appreciated',
 });

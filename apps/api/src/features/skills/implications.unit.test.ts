@@ -17,15 +17,16 @@ const evidence = (id: number, changes: Partial<StoredEvidence> = {}): StoredEvid
   field: 'title',
   words: 'Sana',
   language: 'fi',
+  weight: 'required',
   ...changes,
 });
 const ids = (found: StoredEvidence[]) => found.map(({ kind, id }) => `${kind} ${id}`);
 
 describe('what an occupation lets one suppose', () => {
-  it('is its essential skills, by the words that name it', () => {
+  it('is its essential skills, as an advantage, by the words that name it', () => {
     expect(imply([evidence(10)], [])).toEqual([
-      { id: 1, kind: 'skill', field: 'occupation', words: 'Sana', language: 'fi' },
-      { id: 2, kind: 'skill', field: 'occupation', words: 'Sana', language: 'fi' },
+      { id: 1, kind: 'skill', field: 'occupation', words: 'Sana', language: 'fi', weight: 'appreciated' },
+      { id: 2, kind: 'skill', field: 'occupation', words: 'Sana', language: 'fi', weight: 'appreciated' },
     ]);
   });
 

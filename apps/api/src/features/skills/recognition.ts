@@ -7,6 +7,7 @@ export interface StoredEvidence {
   field: SkillEvidence['field'];
   words: string;
   language: Language | null;
+  weight: SkillEvidence['weight'];
 }
 
 /** What recognition gives for one text with several fields. */
@@ -36,9 +37,16 @@ export const localized = (field: StoredEvidence['field'], text: LocalizedText): 
 /** What a vacancy is recognised by. */
 export type RecognisableVacancy = Pick<VacancyRecord, 'title' | 'description' | 'requirements' | 'field' | 'skillUris' | 'occupationUris'>;
 
-/** The same with what its occupations let one suppose. */
+/** The same with the skills it only appreciates, of those it asks for, and with what its occupations let one suppose. */
 export interface RecognisedVacancy extends Recognised {
+  appreciatedIds: number[];
   impliedIds: number[];
+}
+
+/** The skills that are an advantage wherever they are named. */
+export function appreciatedIds({ skillIds, evidence }: Recognised): number[] {
+  const required = new Set(evidence.filter(({ kind, weight }) => kind === 'skill' && weight === 'required').map(({ id }) => id));
+  return skillIds.filter((id) => !required.has(id));
 }
 
 /** The texts of a vacancy that may say what it asks for. */

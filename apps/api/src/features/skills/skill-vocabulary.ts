@@ -5,10 +5,14 @@ import {
   type Recogniser,
   type ResolvedConcept,
   type Term,
+  type TextPurpose,
   type VocabularyIndex,
 } from '@kasvu/skills';
+import { type ConceptRow, type ConceptTree, createConceptTree } from './concept-tree';
 import { createImplications, type Implications, type OccupationRow } from './implications';
+import { createMuting, type MutedTermRow, type Muting } from './muting';
 import {
+  appreciatedIds,
   type RecognisableText,
   type RecognisableVacancy,
   type Recognised,
@@ -17,7 +21,7 @@ import {
   vacancyTexts,
   withIds,
 } from './recognition';
-import { occupationRelationsSql, vocabularyTermsSql, vocabularyVersionSql } from './vocabulary.sql';
+import { broaderConceptsSql, mutedTermsSql, occupationRelationsSql, vocabularyTermsSql, vocabularyVersionSql } from './vocabulary.sql';
 
 interface TermRow extends Term {
   uri: string;
@@ -28,7 +32,7 @@ interface Queryable {
 }
 
 /** Raise it when the rules of recognition change, so that every text is looked at again. */
-const rulesVersion = 2;
+const rulesVersion = 3;
 
 /** A text no longer than this may be a name as a whole. */
 const longestName = 80;
@@ -38,9 +42,12 @@ export class SkillVocabulary {
   private index: VocabularyIndex | undefined;
   private recogniser: Recogniser | undefined;
   private implications: Implications | undefined;
+  private broaderAndNarrower: ConceptTree | undefined;
   private idsByUri = new Map<string, { id: number; kind: 'skill' | 'occupation' }>();
   private concepts = new Map<number, { uri: string; kind: 'skill' | 'occupation' }>();
+  private muting: Muting = () => false;
   private loadedVersion = -1;
+  private loadedMuting = '';
   private loading: Promise<void> | undefined;
 
   constructor(
@@ -48,9 +55,10 @@ export class SkillVocabulary {
     private readonly morphology: Morphology,
   ) {}
 
-  /** Names the vocabulary and the rules that recognised a text. */
+  /** Names the vocabulary, the rules and the muted words that a text was recognised with. */
   get version(): string {
-    return `${rulesVersion}.${this.loadedVersion}.${this.morphology.describe().finnish}`;
+    const muting = this.loadedMuting === '' ? '' : `.${this.loadedMuting}`;
+    return `${rulesVersion}.${this.loadedVersion}.${this.morphology.describe().finnish}${muting}`;
   }
 
   /** How Finnish is understood here. */
@@ -58,10 +66,15 @@ export class SkillVocabulary {
     return this.morphology.describe();
   }
 
-  /** Loads the vocabulary anew when a source has changed it since. One query when it has not. */
+  /** Loads the vocabulary anew when a source has changed it since, or what is muted. One query when nothing has. */
   async refresh(): Promise<void> {
     this.loading ??= this.load().finally(() => (this.loading = undefined));
     return this.loading;
+  }
+
+  /** Which skills and occupations are narrower than others. */
+  get tree(): ConceptTree {
+    return this.loaded(this.broaderAndNarrower);
   }
 
   /** What a keyword in Finnish, Swedish or English means, best first. */
@@ -74,39 +87,52 @@ export class SkillVocabulary {
     const uris = [...vacancy.skillUris, ...vacancy.occupationUris];
     const stated = uris.flatMap((uri): StoredEvidence[] => {
       const concept = this.idsByUri.get(uri);
-      return concept ? [{ ...concept, field: 'stated', words: uri, language: null }] : [];
+      return concept ? [{ ...concept, field: 'stated', words: uri, language: null, weight: 'required' }] : [];
     });
-    const recognised = withIds([...stated, ...this.evidenceIn(vacancyTexts(vacancy))]);
-    const implied = this.loaded(this.implications)(recognised.evidence, uris);
+    const recognised = withIds([...stated, ...this.evidenceIn(vacancyTexts(vacancy), 'asks')]);
+    const implied = this.loaded(this.implications)(recognised.evidence, uris).filter((item) => !this.isMuted(item.id, item));
     const impliedIds = implied.map(({ id }) => id).sort((a, b) => a - b);
-    return { ...recognised, impliedIds, evidence: [...recognised.evidence, ...implied] };
+    return { ...recognised, appreciatedIds: appreciatedIds(recognised), impliedIds, evidence: [...recognised.evidence, ...implied] };
   }
 
-  /** The skills and occupations that texts name. */
+  /** The skills and occupations that the texts of a study teach. */
   recogniseTexts(texts: readonly RecognisableText[]): Recognised {
-    return withIds(this.evidenceIn(texts));
+    return withIds(this.evidenceIn(texts, 'teaches'));
   }
 
   /** The URIs of the skills and occupations a free text names; a short one is first taken for a name as a whole. */
   find(text: string): { uri: string; kind: 'skill' | 'occupation' }[] {
     const whole = text.length <= longestName ? this.resolve(text, { limit: 3 }).filter(({ match }) => match.how === 'exact') : [];
-    const found = whole.length > 0 ? whole : this.loaded(this.recogniser).recognise([{ field: 'text', text, language: null }]);
+    const found =
+      whole.length > 0
+        ? whole.filter(({ conceptId, match }) => !this.isMuted(conceptId, { words: text, language: match.language }))
+        : this.loaded(this.recogniser).recognise([{ field: 'text', text, language: null }], 'tells');
     const ids = new Set(found.map(({ conceptId }) => conceptId));
     return [...ids].flatMap((id) => this.concepts.get(id) ?? []);
   }
 
-  private evidenceIn(texts: readonly RecognisableText[]): StoredEvidence[] {
-    const found = this.loaded(this.recogniser).recognise(texts);
+  private evidenceIn(texts: readonly RecognisableText[], purpose: TextPurpose): StoredEvidence[] {
+    const found = this.loaded(this.recogniser).recognise(texts, purpose);
     return found.map(({ conceptId, field, ...rest }) => ({ id: conceptId, field: field as StoredEvidence['field'], ...rest }));
   }
 
+  private isMuted(conceptId: number, { words, language }: Pick<StoredEvidence, 'words' | 'language'>): boolean {
+    return this.muting(words, this.concepts.get(conceptId)?.uri, language ?? 'fi');
+  }
+
   private async load(): Promise<void> {
-    const version = (await this.database.query<{ version: number }>(vocabularyVersionSql))[0]?.version ?? 0;
+    const [held] = await this.database.query<{ version: number; muted: string }>(vocabularyVersionSql);
+    const { version, muted } = held ?? { version: 0, muted: '' };
+    if (muted !== this.loadedMuting) {
+      this.muting = createMuting(await this.database.query<MutedTermRow>(mutedTermsSql), this.morphology);
+      this.loadedMuting = muted;
+    }
     if (version === this.loadedVersion) return;
     const terms = await this.database.query<TermRow>(vocabularyTermsSql);
     const occupations = await this.database.query<OccupationRow>(occupationRelationsSql);
+    this.broaderAndNarrower = createConceptTree(await this.database.query<ConceptRow>(broaderConceptsSql));
     this.index = createVocabularyIndex(terms, this.morphology);
-    this.recogniser = createRecogniser(this.index);
+    this.recogniser = createRecogniser(this.index, (found) => this.isMuted(found.conceptId, found));
     this.idsByUri = new Map(terms.map((term) => [term.uri, { id: term.conceptId, kind: term.kind }]));
     this.concepts = new Map(terms.map((term) => [term.conceptId, { uri: term.uri, kind: term.kind }]));
     this.implications = createImplications(occupations, (uri) => this.idsByUri.get(uri)?.id);

@@ -14,6 +14,7 @@ abstract class Concept extends ProvenanceColumns {
 
 @Entity('skill')
 @Unique('skill_uri_key', ['uri'])
+@Index('skill_broader_idx', { synchronize: false })
 export class Skill extends Concept {
   @Column('text', { nullable: true }) skillType!: 'skill' | 'knowledge' | null;
 }

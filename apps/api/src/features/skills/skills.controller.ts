@@ -15,10 +15,10 @@ export class SkillsController {
   @Get('suggest')
   @Allow('skills.read')
   @LimitRate('search')
-  @ApiOperation({ summary: 'Skills a keyword may mean, in Finnish, Swedish or English, inflected, compound or misspelt' })
+  @ApiOperation({ summary: 'Skills or occupations a keyword may mean, in Finnish, Swedish or English, inflected, compound or misspelt' })
   @Answers(skillSuggestionsSchema, 'Best first, each with why it matched')
-  async suggest(@Query({ schema: skillSuggestQuerySchema }) { q, limit }: z.output<typeof skillSuggestQuerySchema>) {
-    return { items: await this.skills.suggest(q, limit) };
+  async suggest(@Query({ schema: skillSuggestQuerySchema }) { q, limit, kind }: z.output<typeof skillSuggestQuerySchema>) {
+    return { items: await this.skills.suggest(q, limit, kind === 'any' ? ['skill', 'occupation'] : [kind]) };
   }
 
   @Get('names')

@@ -3,8 +3,10 @@ import type { ResolvedConcept } from '@kasvu/skills';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { conceptNamesSql, suggestedSkillsSql } from './concepts.sql';
+import type { SearchTarget } from '../../platform/sql/search-target';
+import { conceptNamesSql, suggestedConceptsSql } from './concepts.sql';
 import { SkillVocabulary } from './skill-vocabulary';
+import { targetOf, understandSearch, type UnderstoodClause } from './understand-search';
 
 interface ConceptRow {
   id: number;
@@ -12,6 +14,10 @@ interface ConceptRow {
   uri: string;
   labels: LocalizedText;
 }
+type NamedConcept = Omit<Concept, 'match'>;
+
+/** Suggestions whose scores are this near are of equal rank. */
+const rankStep = 10;
 
 @Injectable()
 export class SkillsService {
@@ -20,35 +26,48 @@ export class SkillsService {
     private readonly vocabulary: SkillVocabulary,
   ) {}
 
-  /** Skills a keyword may mean, best first. */
-  async suggest(q: string, limit: number): Promise<SkillSuggestion[]> {
+  /** Skills and occupations a keyword may mean, best first; of equals those that more open vacancies ask for. */
+  async suggest(q: string, limit: number, kinds: ConceptRow['kind'][]): Promise<SkillSuggestion[]> {
     await this.vocabulary.refresh();
-    const resolved = this.vocabulary.resolve(q, { limit, kinds: ['skill'] });
-    const rows: (ConceptRow & { openVacancies: number })[] = await this.database.query(suggestedSkillsSql, [
+    const resolved = this.vocabulary.resolve(q, { limit, kinds });
+    const rows: (ConceptRow & { openVacancies: number })[] = await this.database.query(suggestedConceptsSql, [
       resolved.map((concept) => concept.conceptId),
     ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return resolved.flatMap(({ conceptId, match }) => {
-      const row = byId.get(conceptId);
-      return row ? [{ id: String(row.id), uri: row.uri, labels: row.labels, match, openVacancies: row.openVacancies }] : [];
-    });
+    const rank = ({ score }: ResolvedConcept) => Math.round(score / rankStep);
+    return resolved
+      .flatMap((concept) => {
+        const row = byId.get(concept.conceptId);
+        return row ? [{ concept, row }] : [];
+      })
+      .sort((a, b) => rank(b.concept) - rank(a.concept) || b.row.openVacancies - a.row.openVacancies)
+      .map(({ concept, row }) => ({ ...row, id: String(row.id), match: concept.match }));
   }
 
-  /** Adds names to what a keyword was taken to mean, keeping the order. */
-  async name(resolved: ResolvedConcept[]): Promise<Concept[]> {
-    const idsOf = (kind: ResolvedConcept['kind']) =>
-      resolved.filter((concept) => concept.kind === kind).map((concept) => concept.conceptId);
-    const rows: ConceptRow[] = await this.database.query(conceptNamesSql, [idsOf('skill'), idsOf('occupation')]);
-    const byKey = new Map(rows.map((row) => [`${row.kind}:${row.id}`, row]));
-    return resolved.flatMap(({ conceptId, kind, match }) => {
-      const row = byKey.get(`${kind}:${conceptId}`);
-      return row ? [{ id: String(conceptId), uri: row.uri, kind, labels: row.labels, match }] : [];
-    });
+  /** What a search means. One statement to see that the vocabulary is current. */
+  async understand(search: string, narrower: boolean): Promise<UnderstoodClause[]> {
+    await this.vocabulary.refresh();
+    return understandSearch(search, this.vocabulary, narrower);
+  }
+
+  /** What the database is asked for the search of a list; without one nothing, and no statement. */
+  async targetOf({ search, narrower }: { search?: string | undefined; narrower: boolean }): Promise<SearchTarget> {
+    return search ? targetOf(await this.understand(search, narrower)) : [];
+  }
+
+  /** What each of these is called; what is not held is left out. One statement. */
+  async naming(ids: readonly number[]): Promise<(id: number) => NamedConcept[]> {
+    const rows: ConceptRow[] = await this.database.query(conceptNamesSql, [ids]);
+    const byId = new Map(rows.map((row) => [row.id, { ...row, id: String(row.id) }]));
+    return (id) => {
+      const named = byId.get(id);
+      return named ? [named] : [];
+    };
   }
 
   /** The names of skills and occupations by id. */
   async names(ids: number[]): Promise<ConceptNames['items']> {
-    const rows: ConceptRow[] = await this.database.query(conceptNamesSql, [ids, ids]);
-    return rows.map(({ id, labels }) => ({ id: String(id), labels }));
+    const nameOf = await this.naming(ids);
+    return [...new Set(ids)].flatMap((id) => nameOf(id).map(({ id: name, labels }) => ({ id: name, labels })));
   }
 }

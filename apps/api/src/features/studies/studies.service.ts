@@ -6,6 +6,7 @@ import { readListing } from '../../platform/pagination/listing';
 import { CodeLists } from '../codes/code-lists';
 import { isSure } from '../skills/meant';
 import { SkillVocabulary } from '../skills/skill-vocabulary';
+import { SkillsService } from '../skills/skills.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { studyListSql } from './study-list.sql';
 import { studySql } from './study.sql';
@@ -18,16 +19,17 @@ export class StudiesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly vocabulary: SkillVocabulary,
+    private readonly skills: SkillsService,
     private readonly sources: SourceCatalogue,
     private readonly codes: CodeLists,
   ) {}
 
-  /** A page of studies. One statement, and with words one more to see that the vocabulary is current. */
+  /** A page of studies. One statement, and with words or a search one more to see that the vocabulary is current. */
   async list(query: StudyListQuery): Promise<PageOf<StudyListItem>> {
-    const { listing, order } = studyListSql(query, query.q ? await this.meaningOf(query.q) : []);
+    const { listing, order } = studyListSql(query, query.q ? await this.meaningOf(query.q) : [], await this.skills.targetOf(query));
     const page = await readListing(this.database, query, order, listing);
     this.codes.label(page.facets, { municipality: 'municipality', level: 'education-level' });
-    return { ...page, items: (page.items as StudyListItem[]).map((item) => this.withMunicipalities(item)) };
+    return { ...page, items: (page.items as StudyListItem[]).map((item) => withMunicipalities(item, this.codes)) };
   }
 
   /**
@@ -38,11 +40,7 @@ export class StudiesService {
     const rows: { study: Study }[] = /^\d{1,18}$/.test(id) ? await this.database.query(studySql, [id]) : [];
     const study = rows[0]?.study;
     if (!study) throw new NotFoundException(`There is no study ${id}.`);
-    return { ...this.withMunicipalities(study), provenance: this.sources.describe(study.provenance) };
-  }
-
-  private withMunicipalities<T extends { municipalityCodes: string[] }>(study: T) {
-    return { ...study, municipalities: this.codes.municipalities(study.municipalityCodes) };
+    return { ...withMunicipalities(study, this.codes), provenance: this.sources.describe(study.provenance) };
   }
 
   /** The skills and occupations the words surely name; guesses would hide what the texts say. */
@@ -54,3 +52,9 @@ export class StudiesService {
       .map(({ conceptId }) => conceptId);
   }
 }
+
+/** Adds the names of the municipalities. */
+export const withMunicipalities = <T extends { municipalityCodes: string[] }>(study: T, codes: CodeLists) => ({
+  ...study,
+  municipalities: codes.municipalities(study.municipalityCodes),
+});

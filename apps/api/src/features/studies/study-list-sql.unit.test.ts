@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { studyListQuerySchema } from '@kasvu/contracts';
 import { expectGoldenSql } from '../../test-golden-sql';
+import { searchTargets } from '../../test-search-target';
 import { listingSql } from '../../platform/sql/listing.sql';
 import { studyListSql } from './study-list.sql';
 import { studySql } from './study.sql';
@@ -20,6 +21,8 @@ const everyFilter = {
   applicationOpen: 'true',
 };
 
+const searched = studyListSql(studyListQuerySchema.parse({ sort: '-matches' }), [], searchTargets.everything);
+
 describe('SQL of studies', () => {
   it.each([
     ['first-page.sql', sqlOf({})],
@@ -27,5 +30,6 @@ describe('SQL of studies', () => {
     ['filtered.sql', sqlOf({ q: 'kokki', skill: '1,2', sort: '-matches', ...everyFilter }, [3])],
     ['by-text.sql', sqlOf({ q: 'kukkaketo', online: 'true', sort: 'applicationEnds' })],
     ['study.sql', studySql],
+    ['searched.sql', listingSql({ ...searched.listing, order: searched.order, limit: 50, offset: 0, after: null }).sql],
   ])('%s is as committed', (name, sql) => expectGoldenSql(join(__dirname, 'golden', name), sql));
 });

@@ -1,8 +1,11 @@
 import type { StudyListQuery, studySorts } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
+import { finnishDay, finnishToday } from '../../platform/sql/finnish-day';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
-import { notEnded } from '../../platform/sql/open-vacancy';
+import { openStudy } from '../../platform/sql/open-study';
+import { type SearchTarget, wantedConcepts } from '../../platform/sql/search-target';
+import { studyCondition, studyNice } from '../../platform/sql/search-studies.sql';
 import { textMatch } from '../../platform/sql/text-match';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
 import { evidenceJson } from '../skills/evidence.sql';
@@ -12,10 +15,8 @@ export interface StudyListSql {
   order: SortOrder;
 }
 
-const today = `(SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)`;
-
 /** SQL: the last day in Finland before an instant: what ends at midnight ends the day before. */
-export const lastDayBefore = (instant: string) => `((${instant} - interval '1 microsecond') AT TIME ZONE 'Europe/Helsinki')::date`;
+export const lastDayBefore = (instant: string) => finnishDay(`(${instant} - interval '1 microsecond')`);
 
 /** SQL: when the application period that is open now, or else the next one, ends; null when it has no end. */
 const applicationEnds = `(SELECT min(upper(period)) FROM unnest(t.application_times) period WHERE upper(period) > now())`;
@@ -24,6 +25,9 @@ const listFields = `'id', t.id::text, 'names', t.names, 'type', t.type, 'level',
   'municipalityCodes', t.municipality_codes, 'languages', t.languages, 'extent', t.extent, 'deliveries', t.deliveries,
   'start', t.start, 'startsOn', t.starts_on, 'applicationOpen', t.application_times @> now(),
   'applicationEndsOn', ${lastDayBefore(applicationEnds)}, 'fee', t.fee, 'skills', ${evidenceJson('t')}, 'source', t.source`;
+
+/** A study of a list, as JSON in the contract's shape without the names of municipalities. */
+export const studyListJson = `json_build_object(${listFields})`;
 
 /** The fields of a whole study that a list leaves out. */
 export const studyFields = `${listFields},
@@ -41,24 +45,25 @@ const taught = (concepts: string) => `(t.skill_ids && ${concepts} OR t.occupatio
 const matches = (wanted: string) => `(icount(t.skill_ids & ${wanted}) + icount(t.occupation_ids & ${wanted}))`;
 
 /** Upcoming starts first, the nearest first; then what has begun, starts at any time or does not say. */
-const nextStart = `CASE WHEN t.starts_on >= ${today} THEN t.starts_on ELSE 'infinity' END`;
+export const nextStart = `CASE WHEN t.starts_on >= ${finnishToday} THEN t.starts_on ELSE 'infinity' END`;
 
-const orderOf = (sort: (typeof studySorts)[number], wanted: string | null): SortOrder =>
+const orderOf = (sort: (typeof studySorts)[number], rank: string): SortOrder =>
   ({
     start: { by: nextStart, type: 'date' as const, descending: false },
     applicationEnds: { by: `coalesce(${applicationEnds}, 'infinity')`, type: 'timestamptz' as const, descending: false },
     name: { by: 't.name_sort', type: 'text' as const, descending: false },
     '-name': { by: 't.name_sort', type: 'text' as const, descending: true },
-    '-matches': { by: wanted ? matches(wanted) : '0::bigint', type: 'bigint' as const, descending: true },
+    '-matches': { by: rank, type: 'bigint' as const, descending: true },
   })[sort];
 
 /**
  * The studies of a filter; withdrawn ones and those one can neither begin nor apply for any more are left out.
  * `meant` are the skills and occupations that the typed words name; without any the words are looked for in the texts.
- * What is studied online is not asked for its municipality.
+ * What is studied online is not asked for its municipality. `target` is what the search means.
  */
-export function studyListSql(query: StudyListQuery, meant: readonly number[]): StudyListSql {
-  const conditions = new Conditions().always('t.withdrawn_at IS NULL').always(notEnded('t'));
+export function studyListSql(query: StudyListQuery, meant: readonly number[], target: SearchTarget = []): StudyListSql {
+  const conditions = new Conditions().always(openStudy);
+  if (target.length > 0) conditions.always(studyCondition(conditions, target));
   if (query.q) conditions.always(wordsSql(conditions, query.q, meant));
   if (query.online) conditions.always(online);
   if (query.applicationOpen) conditions.always('t.application_times @> now()');
@@ -68,12 +73,15 @@ export function studyListSql(query: StudyListQuery, meant: readonly number[]): S
     .when('level', query.level, 't.level = ANY(?)')
     .when('language', query.language, 't.languages && ?::text[]')
     .when('municipality', query.online ? undefined : query.municipality, 't.municipality_codes && ?::text[]')
-    .when('startsWithin', query.startsWithin, `(t.continuous_start OR t.starts_on BETWEEN ${today} AND ${today} + ?::int)`);
-  const wanted = [...(query.skill?.map(Number) ?? []), ...meant];
-  const ranked = query.sort === '-matches' && wanted.length > 0 ? `${conditions.parameter(wanted)}::int[]` : null;
+    .when('startsWithin', query.startsWithin, `(t.continuous_start OR t.starts_on BETWEEN ${finnishToday} AND ${finnishToday} + ?::int)`);
+  const wanted = [...(query.skill?.map(Number) ?? []), ...meant, ...wantedConcepts(target)];
+  const ranked =
+    query.sort === '-matches' && wanted.length > 0
+      ? `((${studyNice(conditions, target)}) * 10000 + ${matches(`${conditions.parameter(wanted)}::int[]`)})::bigint`
+      : '0::bigint';
   return {
     order: orderOf(query.sort, ranked),
-    listing: { from: 'study t', id: 't.id', json: `json_build_object(${listFields})`, conditions, facets: facets(conditions) },
+    listing: { from: 'study t', id: 't.id', json: studyListJson, conditions, facets: facets(conditions) },
   };
 }
 

@@ -11,6 +11,7 @@ import type { StoredEvidence } from '../skills/recognition';
 @Index('study_name_trgm_idx', { synchronize: false })
 @Index('study_name_idx', { synchronize: false })
 @Index('study_open_idx', { synchronize: false })
+@Index('study_starts_idx', { synchronize: false })
 @Index('study_recognised_idx', ['recognisedWith'])
 export class Study extends ProvenanceColumns {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: number;

@@ -21,6 +21,7 @@ import { recogniseStaleStudies } from '../studies/recognise-again';
 import { endExpiredConsents } from '../talent/consent-expiry';
 import { IdentityVault } from '../talent/identity-vault';
 import { resolveStaleTalent } from '../talent/resolve-stale-talent';
+import { measureSkillSupplySql } from '../talent/skill-supply.sql';
 import { recogniseStaleVacancies } from '../vacancies/recognise-again';
 import { createSinks } from './sinks';
 import { runSync, type SyncOptions } from './sync-engine';
@@ -39,7 +40,8 @@ export interface ReadSourceOptions extends SyncOptions {
 
 /**
  * Reads one source with its settings from the environment and then brings up to date what hangs on several sources: the skills of vacancies,
- * studies and people, which vacancies and employers are the same, the vacancies of applications, and which consents hold today.
+ * studies and people, which vacancies and employers are the same, the vacancies of applications, which consents hold today, and of people how
+ * many have each skill.
  * @throws {SyncRefused} when a needed credential, setting or key is missing or another process reads the source now
  */
 export async function readSource(
@@ -79,6 +81,7 @@ export async function readSource(
     await resolveStaleTalent(database);
     await matchApplications(database);
     await database.transaction(endExpiredConsents);
+    if (manifest.kinds.includes('talent')) await database.query(measureSkillSupplySql);
     return run;
   } finally {
     await runner.release();

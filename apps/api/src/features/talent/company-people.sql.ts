@@ -3,6 +3,10 @@ import type { SmallGroups } from '../../platform/small-groups/small-groups';
 import { consentHolds, visibleTalent } from '../../platform/sql/visible-talent';
 import { talentListJson } from './talent-json.sql';
 
+/** SQL: the people who work at a company and consent to say so. */
+export const peopleOfCompany = (businessId: string) => `SELECT t.id, t.skill_ids, t.profile_until FROM talent t
+   WHERE t.employer_business_ids @> ARRAY[${businessId}] AND ${consentHolds('t', 'employer')} AND ${visibleTalent('t')}`;
+
 /**
  * The people who work at the company `businessId`, who consent to say so, with the skills looked for; how many they are, how many work there
  * in all, and the company's skill picture in steps of k. One statement.
@@ -19,8 +23,7 @@ export function companyPeopleSql(
   return {
     sql: `
 WITH people AS MATERIALIZED (
-  SELECT t.id, t.skill_ids FROM talent t
-   WHERE t.employer_business_ids @> ARRAY[$1] AND ${consentHolds('t', 'employer')} AND ${visibleTalent('t')}
+  ${peopleOfCompany('$1')}
 ),
 found AS (SELECT id, ${matches} AS matches FROM people WHERE ${fits}),
 page AS (SELECT id, row_number() OVER (ORDER BY matches DESC, id) AS position FROM found ORDER BY position LIMIT $3 OFFSET $4)

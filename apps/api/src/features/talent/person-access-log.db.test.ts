@@ -11,6 +11,7 @@ const growthTeam: Role[] = ['growth', 'adviser'];
 const routes = [
   { method: 'GET', path: '/api/talent', may: growthTeam, act: 'talent.searched' },
   { method: 'GET', path: '/api/talent?municipality=999', may: growthTeam, act: 'talent.searched' },
+  { method: 'GET', path: '/api/talent?search=skill:1', may: growthTeam, act: 'talent.searched' },
   { method: 'GET', path: `/api/talent/${pseudonym(1)}`, may: growthTeam, act: 'talent.viewed' },
   { method: 'POST', path: `/api/talent/${pseudonym(1)}/reveal`, may: ['adviser'], act: 'identity.revealed' },
   {
@@ -21,7 +22,10 @@ const routes = [
     outcome: 'refused',
     status: 409,
   },
+  { method: 'PUT', path: `/api/favourites/talent/${pseudonym(1)}`, may: growthTeam, act: 'talent.marked' },
   { method: 'GET', path: '/api/companies/0112038-9/people', may: growthTeam, act: 'company-people.viewed' },
+  { method: 'GET', path: '/api/vacancies/1/matches', may: growthTeam, act: 'talent.searched' },
+  { method: 'GET', path: `/api/talent/${pseudonym(1)}/matches`, may: growthTeam, act: 'talent.viewed' },
   { method: 'GET', path: '/api/vacancies/1/applicants', may: ['adviser'], act: 'applicants.viewed' },
 ] as const;
 
@@ -61,4 +65,18 @@ describe('each reading of a person, and each refusal of one', () => {
       { act: allowed ? act : 'denied', outcome, actor_kind: 'user', actor_roles: [role], origin: true, trace: true },
     ]);
   });
+
+  const searches = ['/api/search?q=hitsaus', '/api/search?q=-hitsaus', '/api/search?q=kukkaketo,+metsikkö'];
+
+  it.each(searches.flatMap((path) => roles.map((role) => ({ path, role }))))(
+    'GET $path as $role is one entry for who may see people, and none for others',
+    async ({ path, role }) => {
+      const session = await openTestSession(api.app, [role]);
+      const { status, body } = await requesterAs(api.app, session)('GET', path);
+      const entries = await api.database.query('SELECT act, outcome FROM audit_event WHERE actor_id = $1', [session.userId]);
+      expect(status).toBe(200);
+      expect(body.talent === null).toBe(!growthTeam.includes(role));
+      expect(entries).toEqual(growthTeam.includes(role) ? [{ act: 'talent.searched', outcome: 'done' }] : []);
+    },
+  );
 });

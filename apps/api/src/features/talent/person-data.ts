@@ -7,6 +7,7 @@ interface ExportedPerson {
   profile: Record<string, unknown> | null;
   identity: { name: string; email: string | null; phone: string | null } | null;
   applications: Record<string, unknown>[];
+  favouriteOf: Record<string, unknown>[];
   views: PersonView[];
 }
 
@@ -29,9 +30,11 @@ export async function exportedPerson(
   vault: IdentityVault | null,
   pseudonym: string,
 ): Promise<ExportedPerson | null> {
-  const [row]: { profile: Record<string, unknown> | null; applications: Record<string, unknown>[] }[] = await manager.query(
+  const [row]: Pick<ExportedPerson, 'profile' | 'applications' | 'favouriteOf'>[] = await manager.query(
     `SELECT (SELECT to_jsonb(t) - 'id' FROM talent t WHERE t.pseudonym = $1) AS profile,
-            (SELECT coalesce(jsonb_agg(to_jsonb(a) - 'id' ORDER BY a.applied_at), '[]') FROM application a WHERE a.applicant = $1) AS applications`,
+            (SELECT coalesce(jsonb_agg(to_jsonb(a) - 'id' ORDER BY a.applied_at), '[]') FROM application a WHERE a.applicant = $1) AS applications,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('userId', f.user_id, 'addedAt', f.added_at) ORDER BY f.added_at), '[]')
+               FROM favourite f WHERE f.person = $1) AS "favouriteOf"`,
     [pseudonym],
   );
   if (!row || (row.profile === null && row.applications.length === 0)) return null;
@@ -45,6 +48,7 @@ export async function exportedPerson(
     profile: row.profile,
     identity: identity && { name: identity.name, email: identity.email, phone: identity.phone },
     applications: row.applications,
+    favouriteOf: row.favouriteOf,
     views: await viewsOfPerson(manager, pseudonym),
   };
 }

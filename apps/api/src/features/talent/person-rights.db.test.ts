@@ -54,6 +54,7 @@ describe('the rights of a person', () => {
     test += 1;
     await read('registry', 'talent', { people });
     await read('ats', 'application', { people: [1, 2] });
+    expect((await growth('PUT', `/api/favourites/talent/${pseudonym(1)}`)).status).toBe(200);
   });
 
   /** Reads a made-up source once. */
@@ -91,6 +92,7 @@ describe('the rights of a person', () => {
   const isGone = async (number: number) => {
     expect(await traces(number)).toEqual([]);
     expect((await growth('GET', `/api/talent/${pseudonym(number)}`)).status).toBe(404);
+    expect(JSON.stringify((await growth('GET', '/api/favourites')).body)).not.toContain(pseudonym(number));
     expect(JSON.stringify((await growth('GET', '/api/talent')).body)).not.toContain(pseudonym(number));
     expect((await adviser('POST', `/api/talent/${pseudonym(number)}/reveal`, { reason: 'asked-by-person' })).status).toBe(404);
   };
@@ -211,11 +213,17 @@ describe('the rights of a person', () => {
 
     it('erase says first what it would take, then takes it for good, with a receipt', async () => {
       expect(await admin({}, 'person', 'erase', '--pseudonym', pseudonym(1))).toBe(0);
-      expect(JSON.parse(said[0] ?? '')).toEqual({ pseudonym: pseudonym(1), wouldErase: { profiles: 1, identities: 1, applications: 1 } });
+      expect(JSON.parse(said[0] ?? '')).toEqual({
+        pseudonym: pseudonym(1),
+        wouldErase: { profiles: 1, identities: 1, applications: 1, favourites: 1 },
+      });
       expect((await growth('GET', `/api/talent/${pseudonym(1)}`)).status).toBe(200);
 
       expect(await admin({}, 'person', 'erase', '--pseudonym', pseudonym(1), '--yes')).toBe(0);
-      expect(JSON.parse(said[0] ?? '')).toMatchObject({ pseudonym: pseudonym(1), erased: { profiles: 1, identities: 1, applications: 1 } });
+      expect(JSON.parse(said[0] ?? '')).toMatchObject({
+        pseudonym: pseudonym(1),
+        erased: { profiles: 1, identities: 1, applications: 1, favourites: 1 },
+      });
       expect(await traces(1)).toEqual([]);
 
       const again = await read('registry', 'talent', { people });
@@ -231,6 +239,7 @@ describe('the rights of a person', () => {
 
     it('export writes everything held, with the identity, into a file of one reader', async () => {
       await growth('GET', `/api/talent/${pseudonym(2)}`);
+      await growth('PUT', `/api/favourites/talent/${pseudonym(2)}`);
       const folder = mkdtempSync(join(tmpdir(), 'kasvu-export-'));
       const file = join(folder, 'person.json');
       expect(await admin({}, 'person', 'export', '--pseudonym', pseudonym(2), '--to', file)).toBe(0);
@@ -243,7 +252,11 @@ describe('the rights of a person', () => {
         profile: { availability: 'available' },
         identity: { name: identity(2).name },
         applications: [{ stage: 'new' }],
-        views: [{ act: 'talent.viewed', by: 'growth' }],
+        favouriteOf: [{ userId: expect.any(String), addedAt: expect.any(String) }],
+        views: [
+          { act: 'talent.marked', by: 'growth' },
+          { act: 'talent.viewed', by: 'growth' },
+        ],
       });
       expect(mode & 0o777).toBe(0o600);
       expect(second).toBe(1);

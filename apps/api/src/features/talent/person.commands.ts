@@ -12,6 +12,7 @@ interface Held {
   profiles: number;
   identities: number;
   applications: number;
+  favourites: number;
 }
 
 const who = {

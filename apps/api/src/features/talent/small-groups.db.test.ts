@@ -54,6 +54,7 @@ interface Question {
   educationField?: string[];
   occupation?: string[];
   experience?: string[];
+  search?: string[];
 }
 
 describe('the rule of small groups, over random people and questions', () => {
@@ -92,12 +93,13 @@ describe('the rule of small groups, over random people and questions', () => {
         educationField: [pick(['07', '0413', '09'])],
         occupation: [ids[pick(['welder', 'cook'])] ?? ''],
         experience: [String(random(12))],
+        search: [`${pick(['', '-', '~'])}skill:${ids[pick(skills)]} OR occupation:${ids[pick(['welder', 'cook'])]}`],
       };
       return Object.fromEntries(Object.entries(all).filter(() => random(4) === 0));
     });
 
   const ask = async (question: Question): Promise<TalentPage> => {
-    const query = Object.entries(question).map(([name, values]) => `${name}=${(values as string[]).join()}`);
+    const query = Object.entries(question).map(([name, values]) => `${name}=${encodeURIComponent((values as string[]).join())}`);
     return (await growth('GET', `/api/talent?limit=200&${query.join('&')}`)).body;
   };
 
@@ -165,6 +167,11 @@ describe('the rule of small groups, over random people and questions', () => {
           occupation: (id) =>
             [...profile.occupations, ...profile.workHistory.map((spell) => spell.occupation)].some((known) => known?.id === id),
           experience: (years) => profile.experienceYears >= Number(years),
+          search: (text) => {
+            const known = [...profile.skills, ...profile.occupations, ...profile.workHistory.map((spell) => spell.occupation)];
+            const fits = known.some((concept) => text.match(/\d+/g)?.includes(concept?.id ?? ''));
+            return text.startsWith('-') ? !fits : fits;
+          },
         };
         for (const [name, values] of Object.entries(question) as [keyof Question, string[]][]) {
           expect({ pseudonym, name, shown: values.some(shown[name]) }).toEqual({ pseudonym, name, shown: true });
@@ -177,7 +184,7 @@ describe('the rule of small groups, over random people and questions', () => {
 
   it('has no filter but those', async () => {
     const filters = Object.keys(talentListQuerySchema.shape).filter(
-      (name) => !['cursor', 'offset', 'limit', 'sort', 'match'].includes(name),
+      (name) => !['cursor', 'offset', 'limit', 'sort', 'match', 'narrower'].includes(name),
     );
     expect(filters.sort()).toEqual(
       [
@@ -189,6 +196,7 @@ describe('the rule of small groups, over random people and questions', () => {
         'language',
         'municipality',
         'occupation',
+        'search',
         'skill',
       ].sort(),
     );

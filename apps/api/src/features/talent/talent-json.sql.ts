@@ -1,9 +1,10 @@
+import { finnishToday } from '../../platform/sql/finnish-day';
+
 /** SQL: a date of a person's as a step of time, so that the day itself is not told. */
-const today = `(now() AT TIME ZONE 'Europe/Helsinki')::date`;
-const startsJson = `CASE WHEN coalesce(t.available_from, ${today}) <= ${today} THEN 'now'
-       WHEN t.available_from <= ${today} + 92 THEN 'within-3-months' ELSE 'later' END`;
-const freshnessJson = `CASE WHEN t.profile_updated_on >= ${today} - 31 THEN 'month' WHEN t.profile_updated_on >= ${today} - 183 THEN 'half-year'
-       WHEN t.profile_updated_on >= ${today} - 366 THEN 'year' ELSE 'older' END`;
+const startsJson = `CASE WHEN coalesce(t.available_from, ${finnishToday}) <= ${finnishToday} THEN 'now'
+       WHEN t.available_from <= ${finnishToday} + 92 THEN 'within-3-months' ELSE 'later' END`;
+const freshnessJson = `CASE WHEN t.profile_updated_on >= ${finnishToday} - 31 THEN 'month' WHEN t.profile_updated_on >= ${finnishToday} - 183 THEN 'half-year'
+       WHEN t.profile_updated_on >= ${finnishToday} - 366 THEN 'year' ELSE 'older' END`;
 
 const skillsJson = (skills: string, where: string, limit = '') => `(
   SELECT coalesce(json_agg(json_build_object('id', held.id::text, 'labels', held.labels, 'level', held.level, 'origin', held.origin) ORDER BY held.nr), '[]')
@@ -29,7 +30,8 @@ export const occupationsJson = `(
     FROM jsonb_array_elements(t.occupations) WITH ORDINALITY each (value, nr)
     JOIN occupation o ON o.uri = each.value->>'uri' AND o.withdrawn_at IS NULL)`;
 
-const highestEducation = `(SELECT each FROM jsonb_array_elements(t.educations) each
+/** SQL: the highest education of a person. */
+export const highestEducation = `(SELECT each FROM jsonb_array_elements(t.educations) each
    ORDER BY each->>'level' DESC NULLS LAST, (each->>'year')::int DESC NULLS LAST LIMIT 1)`;
 
 /** SQL: what list rows and profiles say alike, as the arguments of json_build_object. */
@@ -38,7 +40,10 @@ export const commonFields = `'pseudonym', t.pseudonym, 'availability', t.availab
   'experienceYears', t.experience_years, 'updated', ${freshnessJson}`;
 
 /** SQL: a person of a list as JSON in the contract's shape, but for the municipality's name. `wanted`: SQL of the skills looked for, an int[]. */
-export const talentListJson = (wanted: string | null) => `json_build_object(${commonFields},
+export const talentListJson = (wanted: string | null) => foundTalentJson({ wanted, unmet: wanted ?? `'{}'::int[]` });
+
+/** SQL: the same of a person found by a search; `unmet`: SQL of the skills that count as lacked, when the person has them not, an int[]. */
+export const foundTalentJson = ({ wanted, unmet }: { wanted: string | null; unmet: string }) => `json_build_object(${commonFields},
   'has', ${wanted ? heldSkillsJson('t.skills', wanted) : firstSkillsJson},
-  'lacks', ${wanted ? lackedSkillsJson(wanted, 't.skill_ids') : `'[]'::json`},
+  'lacks', ${wanted ? lackedSkillsJson(unmet, 't.skill_ids') : `'[]'::json`},
   'skillCount', cardinality(t.skill_ids), 'education', ${highestEducation})`;

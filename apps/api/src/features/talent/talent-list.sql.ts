@@ -3,20 +3,19 @@ import type { SortOrder } from '../../platform/pagination/cursor';
 import type { SmallGroups } from '../../platform/small-groups/small-groups';
 import { Conditions } from '../../platform/sql/conditions';
 import type { ListingSql } from '../../platform/sql/listing.sql';
+import { peopleCondition, peopleRank, unmetByPeople } from '../../platform/sql/search-people.sql';
+import { type SearchTarget, wantedConcepts } from '../../platform/sql/search-target';
 import { visibleTalent } from '../../platform/sql/visible-talent';
-import { talentListJson } from './talent-json.sql';
+import { foundTalentJson, talentListJson } from './talent-json.sql';
 
 export interface TalentListSql {
   listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>;
   order: SortOrder;
 }
 
-/** How many of the skills looked for a person has; without any nobody has more than another. */
-const matches = (wanted: string | null) => (wanted ? `icount(t.skill_ids & ${wanted})` : '0::bigint');
-
-const orderOf = (sort: (typeof talentSorts)[number], wanted: string | null): SortOrder =>
+const orderOf = (sort: (typeof talentSorts)[number], rank: string): SortOrder =>
   ({
-    '-matches': { by: matches(wanted), type: 'bigint' as const, descending: true },
+    '-matches': { by: rank, type: 'bigint' as const, descending: true },
     '-updated': { by: `coalesce(t.profile_updated_on, '0001-01-01'::date)`, type: 'date' as const, descending: true },
     '-experience': { by: 't.experience_years', type: 'bigint' as const, descending: true },
     availability: {
@@ -26,8 +25,11 @@ const orderOf = (sort: (typeof talentSorts)[number], wanted: string | null): Sor
     },
   })[sort];
 
+/** How many of the skills looked for a person has; without any nobody has more than another. */
+const matches = (wanted: string | null) => (wanted ? `icount(t.skill_ids & ${wanted})` : '0::bigint');
+
 /** The conditions of a list by the name of their filter, so that each can be left out. Every one asks for what the profile itself shows. */
-export function talentConditions(query: TalentListQuery): { conditions: Conditions; wanted: string | null } {
+export function talentConditions(query: TalentListQuery, target: SearchTarget) {
   const conditions = new Conditions().always(visibleTalent('t'));
   const skills = query.skill?.map(Number) ?? [];
   const wanted = skills.length > 0 ? `$${conditions.parameters.length + 1}::int[]` : null;
@@ -41,6 +43,7 @@ export function talentConditions(query: TalentListQuery): { conditions: Conditio
     .when('occupation', query.occupation?.map(Number), 't.occupation_ids && ?::int[]')
     .when('experience', query.experience, 't.experience_years >= ?');
   for (const language of query.language ?? []) conditions.when('language', languageKeys(language), 't.language_keys && ?::text[]');
+  if (target.length > 0) conditions.named('search', peopleCondition(conditions, target));
   return { conditions, wanted };
 }
 
@@ -51,15 +54,19 @@ function languageKeys(language: string): string[] {
   return languageLevels.slice(languageLevels.indexOf(least as (typeof languageLevels)[number])).map((level) => `${code}:${level}`);
 }
 
-/** The people of a filter. */
-export function talentListSql(query: TalentListQuery, groups: SmallGroups): TalentListSql {
-  const { conditions, wanted } = talentConditions(query);
+/** The people of a filter. `target` is what the search means. */
+export function talentListSql(query: TalentListQuery, groups: SmallGroups, target: SearchTarget = []): TalentListSql {
+  const { conditions, wanted } = talentConditions(query, target);
+  const ids = wantedConcepts(target);
+  const searched = ids.length > 0 ? `${conditions.parameter([...(query.skill?.map(Number) ?? []), ...ids])}::int[]` : null;
+  const rank = searched && query.sort === '-matches' ? peopleRank(conditions, target, searched) : matches(wanted);
+  const unmet = searched && [...(wanted ? [wanted] : []), unmetByPeople(conditions, target)].join(' + ');
   return {
-    order: orderOf(query.sort, wanted),
+    order: orderOf(query.sort, rank),
     listing: {
       from: 'talent t',
       id: 't.id',
-      json: talentListJson(wanted),
+      json: searched && unmet ? foundTalentJson({ wanted: searched, unmet }) : talentListJson(wanted),
       conditions,
       facets: facets(conditions, groups, filtersInUse(query)),
     },
@@ -67,8 +74,8 @@ export function talentListSql(query: TalentListQuery, groups: SmallGroups): Tale
 }
 
 /** For each filter in use: how many people there would be without it, in steps of k. */
-export function broaderSql(query: TalentListQuery, groups: SmallGroups): { sql: string; parameters: unknown[] } {
-  const { conditions } = talentConditions(query);
+export function broaderSql(query: TalentListQuery, groups: SmallGroups, target: SearchTarget = []): { sql: string; parameters: unknown[] } {
+  const { conditions } = talentConditions(query, target);
   // The first row binds every parameter, also those that only the filter left out uses; it never gets through.
   const counts = ['', ...filtersInUse(query)].map(
     (name) =>
@@ -81,6 +88,7 @@ export function broaderSql(query: TalentListQuery, groups: SmallGroups): { sql: 
 }
 
 const filters = [
+  'search',
   'skill',
   'exclude',
   'municipality',

@@ -3,7 +3,9 @@ import { companyPeopleQuerySchema, talentListQuerySchema } from '@kasvu/contract
 import { listingSql } from '../../platform/sql/listing.sql';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import { expectGoldenSql } from '../../test-golden-sql';
+import { searchTargets } from '../../test-search-target';
 import { companyPeopleSql } from './company-people.sql';
+import { measureSkillSupplySql } from './skill-supply.sql';
 import { broaderSql, talentListSql } from './talent-list.sql';
 import { talentSql } from './talent.sql';
 
@@ -17,12 +19,21 @@ describe('the SQL of people', () => {
     expectGoldenSql(golden('talent-list'), listingSql({ ...listing, order, limit: 50, offset: 0, after: null }).sql);
   });
 
+  it('lists by a search', () => {
+    const { listing, order } = talentListSql(query, groups, searchTargets.everything);
+    expectGoldenSql(golden('searched'), listingSql({ ...listing, order, limit: 50, offset: 0, after: null }).sql);
+  });
+
   it('counts what a broader search would give', () => {
     expectGoldenSql(golden('broader'), broaderSql(query, groups).sql);
   });
 
   it('reads a profile', () => {
     expectGoldenSql(golden('talent'), talentSql(groups));
+  });
+
+  it('counts how many have each skill', () => {
+    expectGoldenSql(golden('skill-supply'), measureSkillSupplySql);
   });
 
   it("reads a company's people", () => {

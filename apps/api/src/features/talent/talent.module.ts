@@ -3,6 +3,7 @@ import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { AuditModule } from '../audit/audit.module';
 import { CodesModule } from '../codes/codes.module';
+import { SkillsModule } from '../skills/skills.module';
 import { SourcesModule } from '../sources/sources.module';
 import { vaultOf } from './identity-vault';
 import { IDENTITY_VAULT, RevealService } from './reveal.service';
@@ -16,7 +17,7 @@ const vault = {
 };
 
 @Module({
-  imports: [AuditModule, CodesModule, SourcesModule],
+  imports: [AuditModule, CodesModule, SkillsModule, SourcesModule],
   controllers: [TalentController, CompanyPeopleController],
   providers: [TalentService, RevealService, vault],
   exports: [vault],

@@ -16,8 +16,10 @@ import { permissionsOf } from '../../platform/access/permissions';
 import type { Principal } from '../../platform/access/principal';
 import { readListing } from '../../platform/pagination/listing';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
+import type { SearchTarget } from '../../platform/sql/search-target';
 import { AuditLog } from '../audit/audit-log';
 import { CodeLists } from '../codes/code-lists';
+import { SkillsService } from '../skills/skills.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { companyPeopleSql } from './company-people.sql';
 import { broaderSql, filtersInUse, talentListSql } from './talent-list.sql';
@@ -37,25 +39,27 @@ export class TalentService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly audit: AuditLog,
     private readonly groups: SmallGroups,
+    private readonly skills: SkillsService,
     private readonly sources: SourceCatalogue,
     private readonly codes: CodeLists,
   ) {}
 
-  /** A page of people: one statement, another for what a broader filter would give when too few fit, and the entry of the audit log. */
-  list(query: TalentListQuery, reader: Principal, origin: Origin): Promise<TalentPage> {
+  /** A page of people: one statement, with a search one to see that the vocabulary is current, another for what a broader filter would give when too few fit, and the entry of the audit log. */
+  async list(query: TalentListQuery, reader: Principal, origin: Origin): Promise<TalentPage> {
+    const target = await this.skills.targetOf(query);
     return this.database.transaction(async (manager) => {
-      const { listing, order } = talentListSql(query, this.groups);
+      const { listing, order } = talentListSql(query, this.groups, target);
       const page = await readListing(manager, query, order, listing);
       const filters = filtersInUse(query);
       const withheld = this.groups.isSmall(page.total) && (filters.length > 0 || page.total > 0);
-      const items = withheld ? [] : (page.items as TalentListItem[]).map((person) => this.withMunicipality(person));
+      const items = withheld ? [] : (page.items as TalentListItem[]).map((person) => withMunicipality(person, this.codes));
       await this.audit.write(manager, {
         act: 'talent.searched',
         actor: reader,
         request: origin,
         detail: { filters, withheld, people: items.map(({ pseudonym }) => pseudonym) },
       });
-      const broader = withheld ? await this.broader(manager, query, filters) : null;
+      const broader = withheld ? await this.broader(manager, query, target) : null;
       if (withheld)
         return { items, total: 0, nextCursor: null, withheld: { k: this.groups.k, broader: broader ?? [] }, smallGroup: this.groups.k };
       this.codes.label(page.facets, { municipality: 'municipality', educationLevel: 'education-level', educationField: 'education-field' });
@@ -77,7 +81,7 @@ export class TalentService {
       const { talent } = row;
       const mayReveal = reader.kind === 'user' && permissionsOf(reader.roles).includes('identity.reveal');
       return {
-        ...this.withMunicipality(talent),
+        ...withMunicipality(talent, this.codes),
         workMunicipalities: talent.workMunicipalityCodes.map((code) => ({
           code,
           name: this.codes.name('municipality', code) ?? ({ fi: code } as LocalizedText),
@@ -100,7 +104,7 @@ export class TalentService {
       const [row]: CompanyPeopleRow[] = await manager.query(sql, parameters);
       const found = row ?? { items: [], skills: [], total: 0, people: 0, registry: 0 };
       const withheld = this.whyWithheld(found);
-      const items = withheld ? [] : found.items.map((person) => this.withMunicipality(person));
+      const items = withheld ? [] : found.items.map((person) => withMunicipality(person, this.codes));
       await this.audit.write(manager, {
         act: 'company-people.viewed',
         actor: reader,
@@ -126,14 +130,15 @@ export class TalentService {
     return this.groups.isSmall(total) ? 'small-group' : null;
   }
 
-  private async broader(manager: EntityManager, query: TalentListQuery, filters: string[]): Promise<Withheld['broader']> {
-    if (filters.length === 0) return [];
-    const { sql, parameters } = broaderSql(query, this.groups);
+  private async broader(manager: EntityManager, query: TalentListQuery, target: SearchTarget): Promise<Withheld['broader']> {
+    if (filtersInUse(query).length === 0) return [];
+    const { sql, parameters } = broaderSql(query, this.groups, target);
     return manager.query(sql, parameters);
   }
-
-  private withMunicipality<T extends { municipalityCode: string | null }>(person: T) {
-    const { municipalityCode } = person;
-    return { ...person, municipality: municipalityCode === null ? null : this.codes.name('municipality', municipalityCode) };
-  }
 }
+
+/** Adds the name of the municipality. */
+export const withMunicipality = <T extends { municipalityCode: string | null }>(person: T, codes: CodeLists) => ({
+  ...person,
+  municipality: person.municipalityCode === null ? null : codes.name('municipality', person.municipalityCode),
+});

@@ -11,15 +11,16 @@ interface StaleVacancy {
   stated_uris: string[];
 }
 
-const batchSize = 1000;
+/** So many that other requests need not wait long for their turn. */
+const batchSize = 200;
 
 /** Looks for skills again in every vacancy that was recognised with another vocabulary or other rules. Returns how many it looked at. */
-export async function recogniseStaleVacancies(database: DataSource, vocabulary: SkillVocabulary): Promise<number> {
-  await vocabulary.refresh();
+export async function recogniseStaleVacancies(database: DataSource, vocabulary: SkillVocabulary, signal?: AbortSignal): Promise<number> {
   let looked = 0;
   for (;;) {
+    await vocabulary.refresh(); // Each time: two processes with different versions would undo each other's work for ever.
     const stale: StaleVacancy[] = await database.query(staleVacanciesSql, [vocabulary.version, batchSize]);
-    if (stale.length === 0) return looked;
+    if (stale.length === 0 || signal?.aborted) return looked;
     const recognised = stale.map((vacancy) => ({
       id: vacancy.id,
       ...vocabulary.recognise({ ...vacancy, skillUris: vacancy.stated_uris, occupationUris: [] }),

@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { readListing } from '../../platform/pagination/listing';
 import { CodeLists } from '../codes/code-lists';
+import { SkillsService } from '../skills/skills.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { vacancyListSql } from './vacancy-list.sql';
 import { vacancySql } from './vacancy.sql';
@@ -12,13 +13,14 @@ import { vacancySql } from './vacancy.sql';
 export class VacanciesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
+    private readonly skills: SkillsService,
     private readonly sources: SourceCatalogue,
     private readonly codes: CodeLists,
   ) {}
 
-  /** A page of vacancies. One statement. */
+  /** A page of vacancies. One statement, and with a search one more to see that the vocabulary is current. */
   async list(query: VacancyListQuery): Promise<PageOf<VacancyListItem>> {
-    const { listing, order } = vacancyListSql(query);
+    const { listing, order } = vacancyListSql(query, await this.skills.targetOf(query));
     const page = await readListing(this.database, query, order, listing);
     this.codes.label(page.facets, { municipality: 'municipality' });
     return { ...page, items: (page.items as VacancyListItem[]).map((item) => withMunicipalities(item, this.codes)) };

@@ -1,9 +1,12 @@
 import type { VacancyListQuery, vacancySorts } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
+import { finnishToday } from '../../platform/sql/finnish-day';
 import { instant } from '../../platform/sql/instant';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
 import { textMatch } from '../../platform/sql/text-match';
+import { type SearchTarget, targetOfConcepts, wantedConcepts } from '../../platform/sql/search-target';
+import { surelyFits, vacancyHitsSql } from '../../platform/sql/search-vacancies.sql';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
 import { notEnded, standingFor } from '../../platform/sql/open-vacancy';
 import { vacancyEvidenceJson, vacancySourcesJson } from './vacancy-evidence.sql';
@@ -38,40 +41,53 @@ export const vacancyFields = `${listFields(null)},
   'location', CASE WHEN t.longitude IS NOT NULL THEN json_build_object('longitude', t.longitude, 'latitude', t.latitude) END,
   'positions', t.positions, 'applicationUrl', t.application_url, 'withdrawn', t.withdrawn_at IS NOT NULL`;
 
-/** SQL: one of the sources of vacancy `t` has a record that fits; within the condition the record is `t`. */
-const someRecord = (fits: string) => `t.id IN (SELECT ${standingFor('t')} FROM vacancy t WHERE t.withdrawn_at IS NULL AND (${fits}))`;
-
-/** SQL: a record states the concepts or its texts name them. */
-const asksFor = (ids: string) => `t.skill_ids && ${ids}::int[] OR t.occupation_ids && ${ids}::int[]`;
+/** SQL: the vacancies of which some source's record has the words typed. */
+function sayingSql(conditions: Conditions, typed: string): string {
+  const title = conditions.parameter(containing(finnishSortKey(typed)));
+  return `SELECT DISTINCT ${standingFor('t')} AS id FROM vacancy t
+   WHERE t.withdrawn_at IS NULL AND (${textMatch(conditions.parameter(typed))} OR t.title_sort LIKE ${title})`;
+}
 
 /**
  * The vacancies of a filter; withdrawn ones are left out, ended ones unless asked for. What several sources have is there once and is found by
  * what any of them says of it. Looked for by skill, those that only suggest it by their occupation come after the others, whatever the order.
+ * `target` is what the search means.
  */
-export function vacancyListSql(query: VacancyListQuery): {
+export function vacancyListSql(
+  query: VacancyListQuery,
+  target: SearchTarget = [],
+): {
   listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>;
   order: SortOrder;
 } {
   const conditions = new Conditions().always('t.withdrawn_at IS NULL').always('t.part_of IS NULL');
   if (!query.includeEnded) conditions.always(notEnded('t'));
-  if (query.q) {
-    const typed = conditions.parameter(query.q);
-    const title = conditions.parameter(containing(finnishSortKey(query.q)));
-    conditions.always(someRecord(`${textMatch(typed)} OR t.title_sort LIKE ${title}`));
-  }
-  const asked = query.skill?.length ? conditions.parameter(query.skill.map(Number)) : null;
-  if (asked) conditions.always(someRecord(`${asksFor(asked)} OR t.implied_ids && ${asked}::int[]`));
   conditions
     .when('municipality', query.municipality, 't.municipality_codes && ?::text[]')
     .when('employer', query.employer, 't.employer_business_id = ANY(?)')
     .when('language', query.language, 't.languages && ?::text[]')
-    .when('endsWithin', query.endsWithin, `t.application_ends_on <= (now() AT TIME ZONE 'Europe/Helsinki')::date + ?::int`);
+    .when('endsWithin', query.endsWithin, `t.application_ends_on <= ${finnishToday} + ?::int`);
   const order = vacancyOrders[query.sort];
+  const searches = [...(query.skill?.length ? [targetOfConcepts(query.skill.map(Number))] : []), ...(target.length > 0 ? [target] : [])];
+  const hits = searches.map((search) => vacancyHitsSql(conditions, search, query.includeEnded ? { open: standing } : {}));
+  const told = searches.map((search) => `${conditions.parameter(wantedConcepts(search))}::int[]`);
+  const found = [...hits, ...(query.q ? [sayingSql(conditions, query.q)] : [])];
+  const from = ['vacancy t', ...found.map((_, index) => `JOIN found_${index} USING (id)`)].join(' ');
   return {
-    order: asked ? surelyFirst(order, someRecord(asksFor(asked))) : order,
-    listing: { from: 'vacancy t', id: 't.id', json: vacancyListJson(`${asked ?? `'{}'`}::int[]`), conditions, facets: facets(conditions) },
+    order: searches.length > 0 ? surelyFirst(order, searches.map((_, index) => surelyFits(`found_${index}`)).join(' AND ')) : order,
+    listing: {
+      with: found.length > 0 ? found.map((sql, index) => `found_${index} AS MATERIALIZED (${sql})`).join(',\n') : undefined,
+      from,
+      id: 't.id',
+      json: vacancyListJson(told.join(' + ') || `'{}'::int[]`),
+      conditions,
+      facets: facets(from, conditions),
+    },
   };
 }
+
+/** Every vacancy that stands for itself, also when its application period is over. */
+const standing = '(t.withdrawn_at IS NULL AND t.part_of IS NULL)';
 
 /** The order with the rows for which `sure` holds before all others. */
 function surelyFirst({ by, type, descending }: SortOrder, sure: string): SortOrder {
@@ -80,9 +96,9 @@ function surelyFirst({ by, type, descending }: SortOrder, sure: string): SortOrd
   return { by: `(${rank} || ${text}) COLLATE "C"`, type: 'text', descending };
 }
 
-function facets(conditions: Conditions): string {
+function facets(from: string, conditions: Conditions): string {
   const unnested = (name: string, column: string) =>
-    `'${name}', ${facetSql(`vacancy t CROSS JOIN LATERAL unnest(t.${column}) facet_value`, conditions.except(name), 'facet_value', 'NULL::jsonb')}`;
+    `'${name}', ${facetSql(`${from} CROSS JOIN LATERAL unnest(t.${column}) facet_value`, conditions.except(name), 'facet_value', 'NULL::jsonb')}`;
   return `json_build_object(
     ${unnested('municipality', 'municipality_codes')},
     ${unnested('language', 'languages')})`;

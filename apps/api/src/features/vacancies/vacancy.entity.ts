@@ -59,6 +59,7 @@ export class Vacancy extends ProvenanceColumns {
   @Column('int', { array: true, default: [] }) occupationIds!: number[];
   /** Skills and occupations that its occupation lets one suppose: weaker than the two above, and never among them. */
   @Column('int', { array: true, default: [] }) impliedIds!: number[];
+  @Column('int', { array: true, default: [] }) appreciatedIds!: number[];
   @Column('jsonb', { default: [] }) evidence!: StoredEvidence[];
   /** Vocabulary and rules the skills were recognised with; another value means: look again. */
   @Column('text', { nullable: true }) recognisedWith!: string | null;

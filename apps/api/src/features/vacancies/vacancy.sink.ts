@@ -40,6 +40,7 @@ const columns = {
   remote: `(data->>'remote')::boolean`,
   stated_uris: texts(`data->'skillUris' || (data->'occupationUris')`),
   skill_ids: numbers(`extra->'skillIds'`),
+  appreciated_ids: numbers(`extra->'appreciatedIds'`),
   occupation_ids: numbers(`extra->'occupationIds'`),
   implied_ids: numbers(`extra->'impliedIds'`),
   evidence: `extra->'evidence'`,

@@ -1,11 +1,20 @@
 import type { Permission, Role } from '@kasvu/contracts';
 
-const staff: Permission[] = ['companies.read', 'vacancies.read', 'studies.read', 'skills.read', 'search.read', 'sources.read'];
+const staff: Permission[] = [
+  'companies.read',
+  'vacancies.read',
+  'studies.read',
+  'skills.read',
+  'search.read',
+  'sources.read',
+  'favourites.keep',
+];
 const growth: Permission[] = [...staff, 'talent.read'];
 const adviser: Permission[] = [...growth, 'applicants.read', 'identity.reveal'];
 const admin: Permission[] = [
   ...staff,
   'joins.manage',
+  'vocabulary.manage',
   'sources.manage',
   'health.read',
   'users.manage',

@@ -23,4 +23,9 @@ describe('the limit on searches', () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect((await calm('GET', '/api/skills/suggest?q=hitsaus&limit=1')).status).toBe(200);
   });
+
+  it.each(['/api/search?q=hitsaus', '/api/talent?search=hitsaus', '/api/skills/1', '/api/unmet-needs'])('holds for %s', async (path) => {
+    const { headers } = await requesterAs(api.app, await openTestSession(api.app, ['growth']))('GET', path);
+    expect(Number(headers['x-ratelimit-limit'])).toBe(rateLimits.search.perMinute);
+  });
 });

@@ -16,6 +16,12 @@ export class Conditions {
     return this;
   }
 
+  /** Adds a condition whose values are bound already. */
+  named(name: string, sql: string): this {
+    this.clauses.push({ name, sql });
+    return this;
+  }
+
   /** Binds a value and gives its placeholder. */
   parameter(value: unknown): string {
     return `$${this.parameters.push(value)}`;

@@ -3,6 +3,8 @@ import { afterSql, orderSql } from '../pagination/cursor';
 import type { Conditions } from './conditions';
 
 export interface ListingSql {
+  /** SQL of queries that the rest names, as in WITH. */
+  with?: string | undefined;
   /** FROM and joins; rows are counted and paged over them. */
   from: string;
   /** SQL of the row's bigint id. */
@@ -36,7 +38,7 @@ export function listingSql(listing: ListingSql): { sql: string; parameters: unkn
   const limit = conditions.parameter(listing.limit + 1);
   const offset = conditions.parameter(listing.offset);
   const sql = `
-WITH page AS (
+WITH ${listing.with ? `${listing.with},\n` : ''}page AS (
   SELECT ${id} AS id, (${order.by})::text AS value, row_number() OVER (ORDER BY ${orderSql(order, id)}) AS position
     FROM ${listing.from}
    WHERE ${where}

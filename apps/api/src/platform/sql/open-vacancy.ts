@@ -1,3 +1,5 @@
+import { finnishToday } from './finnish-day';
+
 /** SQL: the vacancy `alias` is open today in Finland. What several sources advertise is one vacancy and counts once. */
 export const openVacancy = (alias: string) => `(${openAdvertisement(alias)} AND ${alias}.part_of IS NULL)`;
 
@@ -8,4 +10,4 @@ export const openAdvertisement = (alias: string) => `(${alias}.withdrawn_at IS N
 export const standingFor = (alias: string) => `coalesce(${alias}.part_of, ${alias}.id)`;
 
 /** SQL: its application period is not over; one without an end is open until filled. The day is worked out once a statement. */
-export const notEnded = (alias: string) => `${alias}.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)`;
+export const notEnded = (alias: string) => `${alias}.open_until >= ${finnishToday}`;

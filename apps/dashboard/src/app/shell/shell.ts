@@ -4,6 +4,7 @@ import { StatusTag, injectTexts } from '@kasvu/ui';
 import { SourceDirectory } from '../platform/api/source-directory';
 import { Brand } from '../platform/city/brand';
 import { LanguageSwitch } from '../platform/i18n/language-switch';
+import { SearchPlace } from '../platform/search/search-place';
 import { GlobalSearch } from './global-search';
 import { Navigation } from './navigation';
 import { UserMenu } from './user-menu';
@@ -15,11 +16,13 @@ import { ViewMenu } from './view-menu';
   imports: [Brand, GlobalSearch, LanguageSwitch, Navigation, RouterLink, RouterOutlet, StatusTag, UserMenu, ViewMenu],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
+  host: { '[class.searching]': 'place.here()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Shell {
   protected readonly t = injectTexts();
   protected readonly directory = inject(SourceDirectory);
+  protected readonly place = inject(SearchPlace);
   private readonly document = inject(DOCUMENT);
 
   protected skip(event: Event): void {

@@ -4,7 +4,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTooltip } from '@angular/material/tooltip';
 import { mdiCheck, mdiMonitor, mdiWeatherNight, mdiWhiteBalanceSunny } from '@mdi/js';
 import { ColorScheme, Icon, colorSchemes, injectTexts } from '@kasvu/ui';
-import { SearchShortcut } from './search-shortcut';
+import { SearchShortcut } from '../platform/search/search-shortcut';
 
 const icons = { light: mdiWhiteBalanceSunny, dark: mdiWeatherNight, system: mdiMonitor } as const;
 

@@ -1,14 +1,14 @@
 export default `
-construction-work | - | - | rakennustyö; rakentaminen; rakennusalan työt; talonrakennus | byggarbete; byggande; husbyggnad | construction work; building work; house building
-carpentry | construction-work | 19858dd3-a5fe-4855-b644-6ecfefd1c384 | kirvesmiestyöt; kirvesmiehen työt; puurakentaminen | timmermansarbete; snickeriarbete på bygge; träbyggande | carpentry; timber construction
+construction-work | - | - | rakennustyö; rakentaminen; rakennusalan työt; talonrakennus; raksa | byggarbete; byggande; husbyggnad | construction work; building work; house building
+carpentry | construction-work | 19858dd3-a5fe-4855-b644-6ecfefd1c384 | kirvesmiestyöt; kirvesmiehen työt; puurakentaminen; timpurin työ | timmermansarbete; snickeriarbete på bygge; träbyggande; arbete som timmerman; arbete som snickare | carpentry; timber construction; carpenter's work
 joinery | - | - | puusepäntyöt; puusepäntaidot; puuntyöstö | möbelsnickeri; snickeri; träbearbetning | joinery; cabinet making; woodworking
-masonry | construction-work | 13e1c0a2-b90d-46f4-be51-11730360b38d | muuraus; muuraustyöt; tiilimuuraus | murning; murarbete; murararbete | masonry; bricklaying
+masonry | construction-work | 13e1c0a2-b90d-46f4-be51-11730360b38d | muuraus; muuraustyöt; tiilimuuraus | murning; murarbete; murararbete | masonry; bricklaying; bricklayer's work
 concrete-work | construction-work | 46994031-5490-4a02-9937-c61f6e2d4fc9 | betonityöt; betonointi; betonivalu | betongarbete; betonggjutning | concrete work; concreting; concrete pouring
 formwork | concrete-work | - | muottityöt; laudoitus; muottirakentaminen | formarbete; formsättning | formwork; shuttering
 reinforcement-work | concrete-work | - | raudoitus; raudoitustyöt | armering; armeringsarbete | reinforcement work; rebar work; steel fixing
 element-assembly | construction-work | - | elementtiasennus; betonielementtien asennus | elementmontering; montering av betongelement | precast element installation; precast concrete assembly
 tiling | construction-work | 504d99c7-395b-479c-815b-2f77ef769e75 | laatoitus; laatoitustyöt; kaakelointi | plattsättning; kakelsättning; plattläggning | tiling; tile laying
-painting-buildings | construction-work | - | maalaustyöt; rakennusmaalaus; seinien maalaus; tapetointi | målningsarbete; byggnadsmålning; tapetsering | painting and decorating; house painting; wallpapering
+painting-buildings | construction-work | - | maalaustyöt; rakennusmaalaus; seinien maalaus; tapetointi | målningsarbete; byggnadsmålning; tapetsering; arbete som målare | painting and decorating; house painting; wallpapering
 plastering | construction-work | - | rappaus; rappaustyöt; tasoitetyöt; tasoitus | rappning; putsning; spackling | plastering; rendering; levelling of walls
 floor-laying | construction-work | - | lattianpäällystys; lattia-asennus; parketin asennus; mattotyöt | golvläggning; golvbeläggning; parkettläggning | floor laying; flooring installation; parquet laying
 roofing | construction-work | - | kattotyöt; vesikattotyöt; kattoasennus; bitumikattotyöt | takarbete; takläggning | roofing; roof installation

@@ -1,10 +1,10 @@
 export default `
-library-work | - | - | kirjastotyö; kirjastopalvelut; kirjastonhoito; tiedonhaun ohjaus | biblioteksarbete; bibliotekstjänster | library work; library services; librarianship
+library-work | - | - | kirjastotyö; kirjastopalvelut; kirjastonhoito; tiedonhaun ohjaus | biblioteksarbete; bibliotekstjänster; arbete som bibliotekarie | library work; library services; librarianship
 museum-work | - | - | museotyö; museopedagogiikka; kokoelmatyö; näyttelytuotanto | museiarbete; museipedagogik; samlingsarbete; utställningsproduktion | museum work; museum education; collections management; exhibition production
 cultural-production | - | - | kulttuurituotanto; kulttuurituottajan työ; kulttuuripalvelut | kulturproduktion; kulturproducentarbete; kulturtjänster | cultural production; arts management; cultural services
 sports-instruction | - | dbadb531-2fb9-4361-b80b-9be8c3c54229 | liikunnanohjaus; liikuntaneuvonta; ryhmäliikunnan ohjaus; kuntosaliohjaus | idrottsinstruktion; motionsrådgivning; ledning av gruppträning | sports instruction; fitness instruction; group exercise instruction
 swimming-instruction | sports-instruction | - | uinninopetus; uimaopetus; uinninohjaus | simundervisning; siminstruktion | swimming instruction; swimming teaching
-lifeguarding | - | - | uinninvalvonta; uimavalvonta; hengenpelastus | simövervakning; badövervakning; livräddning | lifeguarding; pool supervision; lifesaving
+lifeguarding | - | - | uinninvalvonta; uimavalvonta; hengenpelastus | simövervakning; badövervakning; livräddning; arbete som badvakt | lifeguarding; pool supervision; lifesaving
 coaching-sports | - | - | urheiluvalmennus; lajivalmennus | idrottsträning; träning av idrottare | sports coaching; athletic coaching
 workshop-guidance | - | - | työpajaohjaus; työvalmennus; nuorten työpajatoiminta; yksilövalmennus | verkstadshandledning; arbetsträning; arbetscoachning; individuell träning | workshop guidance; job coaching; work coaching
 music-performance | - | - | musisointi; soittaminen; pianonsoitto; laulaminen; musiikki | musicerande; musik; sång; spela instrument | music performance; playing an instrument; singing; music

@@ -1,5 +1,5 @@
 export default `
-electrical-installation | - | - | sähköasennus; sähkötyöt; sähköasennustyöt | elinstallation; elarbeten; elinstallationsarbete | electrical installation; electrical work; electrical wiring
+electrical-installation | - | - | sähköasennus; sähkötyöt; sähköasennustyöt; sähköasentajan työ; sähkäri | elinstallation; elarbeten; elinstallationsarbete; arbete som elektriker | electrical installation; electrical work; electrical wiring; electrician's work
 electrical-maintenance | - | - | sähkökunnossapito; sähkölaitteiden huolto; sähköhuolto | elunderhåll; underhåll av elanläggningar | electrical maintenance; maintenance of electrical equipment
 electrical-design | - | - | sähkösuunnittelu; sähköjärjestelmien suunnittelu | elplanering; elprojektering; elkonstruktion | electrical design; design of electrical systems
 electrical-engineering | - | 3e40c7d0-0e36-4b33-bc33-0aa87eda0561 | sähkötekniikka; sähkövoimatekniikka | elteknik; elkraftsteknik | electrical engineering; power engineering
@@ -8,7 +8,7 @@ electronics | - | 95c35c3a-035f-47c2-90cf-7e934d20fc08 | elektroniikka; elektron
 telecom-cabling | - | - | tietoliikenneasennus; telekaapelointi; valokuituasennus; tietoverkkoasennus | telekablering; fiberinstallation; datakommunikationsinstallation | telecommunications cabling; fibre optic installation; network cabling
 fire-alarm-systems | - | - | paloilmoitinasennus; paloilmoitinjärjestelmät; turvatekniikka | brandlarmsinstallation; brandlarmssystem; säkerhetsteknik | fire alarm installation; fire alarm systems; security systems installation
 lift-maintenance | - | - | hissihuolto; hissiasennus; hissitekniikka | hissunderhåll; hissinstallation; hissteknik | lift maintenance; lift installation; elevator maintenance
-plumbing | - | - | putkityöt; putkiasennus; LVI-asennus; vesijohtotyöt | rörarbete; rörinstallation; VVS-installation; rörläggning | plumbing; pipe fitting; plumbing installation
+plumbing | - | - | putkityöt; putkiasennus; LVI-asennus; vesijohtotyöt; putkimiehen työ | rörarbete; rörinstallation; VVS-installation; rörläggning; arbete som rörmokare | plumbing; pipe fitting; plumbing installation
 hvac | - | - | LVI-tekniikka; talotekniikka; lämmitys-, vesi- ja ilmanvaihtotekniikka | VVS-teknik; husteknik; byggnadsteknik för VVS | HVAC technology; building services engineering; heating, ventilation and air conditioning
 hvac-design | hvac | - | LVI-suunnittelu; talotekniikan suunnittelu | VVS-planering; VVS-projektering; husteknisk planering | HVAC design; building services design
 ventilation-installation | hvac | - | ilmanvaihtoasennus; ilmastointiasennus; IV-asennus | ventilationsinstallation; installation av luftkonditionering | ventilation installation; air conditioning installation; ductwork installation

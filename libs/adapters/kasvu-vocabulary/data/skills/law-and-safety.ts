@@ -1,5 +1,5 @@
 export default `
-law | - | 06f46a6e-62d3-4ca0-bedb-cb4c021c14ee | juridiikka; oikeustiede; lakiasiat; juristin työ; laintuntemus | juridik; rättsvetenskap; lagärenden; juristarbete | law and legal affairs; legal work; jurisprudence; legal matters
+law | - | 06f46a6e-62d3-4ca0-bedb-cb4c021c14ee | juridiikka; oikeustiede; lakiasiat; juristin työ; laintuntemus; lakimiehen työ; asianajajan työ | juridik; rättsvetenskap; lagärenden; juristarbete; arbete som jurist; arbete som advokat | law and legal affairs; legal work; jurisprudence; legal matters; lawyer's work; attorney's work
 labour-law | law | 08fe5910-8c4c-4679-a988-eb2ded3c4909 | työoikeus; työlainsäädäntö; työehtosopimukset; työsuhdeasiat | arbetsrätt; arbetslagstiftning; kollektivavtal; anställningsfrågor | labour law; employment law; employment legislation; collective agreements
 contract-law | law | 5c606d18-6404-4047-b235-350f18e11827 | sopimusoikeus; sopimusjuridiikka | avtalsrätt; avtalsjuridik | contract law; commercial contracts law
 administrative-law | law | - | hallinto-oikeus; hallintolaki; hallinnollinen päätöksenteko | förvaltningsrätt; förvaltningslagen; administrativt beslutsfattande | administrative law; administrative decision-making

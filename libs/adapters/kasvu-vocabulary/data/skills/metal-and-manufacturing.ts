@@ -20,8 +20,8 @@ sheet-bending | sheet-metal-work | - | särmäys; levyn taivutus; särmäyspuris
 laser-cutting | - | - | laserleikkaus; laserleikkurin käyttö | laserskärning | laser cutting
 measuring-instruments | - | - | mittalaitteiden käyttö; mittavälineiden käyttö; tarkkuusmittaus | användning av mätinstrument; precisionsmätning | use of measuring instruments; precision measurement
 technical-drawings | - | 59ea80e1-463a-4dba-82c6-d0b6d577d532 | teknisten piirustusten lukeminen; piirustustenlukutaito; tekniset piirustukset | läsning av tekniska ritningar; ritningsläsning; tekniska ritningar | reading technical drawings; blueprint reading; technical drawings
-mechanical-assembly | - | - | mekaaninen kokoonpano; koneasennus; konekokoonpano | mekanisk montering; maskinmontering | mechanical assembly; machine assembly
-industrial-maintenance | - | - | teollisuuden kunnossapito; koneiden kunnossapito; mekaaninen kunnossapito; konehuolto | industriellt underhåll; maskinunderhåll; underhåll av maskiner | industrial maintenance; machine maintenance; mechanical maintenance
+mechanical-assembly | - | - | mekaaninen kokoonpano; koneasennus; konekokoonpano; kokoonpanotyö; kokoonpanijan työ | mekanisk montering; maskinmontering; monteringsarbete; arbete som montör | mechanical assembly; machine assembly; assembly work
+industrial-maintenance | - | - | teollisuuden kunnossapito; koneiden kunnossapito; mekaaninen kunnossapito; konehuolto; mekaanikon työ | industriellt underhåll; maskinunderhåll; underhåll av maskiner; arbete som mekaniker | industrial maintenance; machine maintenance; mechanical maintenance
 hydraulics | - | 68e66ed6-a171-4350-8ec1-2cfc4cae50e4 | hydrauliikka; hydrauliikka-asennukset | hydraulik | hydraulics; hydraulic systems
 pneumatics | - | bf419e00-8548-491a-a06f-d72ab439df2f | pneumatiikka; paineilmatekniikka | pneumatik; tryckluftsteknik | pneumatics; compressed air systems
 industrial-painting | - | - | teollisuusmaalaus; pulverimaalaus; ruiskumaalaus; pintakäsittely | industriell målning; pulverlackering; sprutmålning; ytbehandling | industrial painting; powder coating; spray painting; surface treatment

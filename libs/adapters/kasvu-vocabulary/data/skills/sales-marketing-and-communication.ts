@@ -1,6 +1,6 @@
 export default `
 sales | - | - | myynti; myyntityö; myyntitaidot; myyminen | försäljning; försäljningsarbete; säljande; säljarbete | sales; selling; sales work
-telesales | sales | 16132f2b-cf61-4c53-ae8d-9023a8bab90b | puhelinmyynti; telemarkkinointi; buukkaus | telefonförsäljning; telefonmarknadsföring; telemarketing | telesales; telephone selling; telemarketing
+telesales | sales | 16132f2b-cf61-4c53-ae8d-9023a8bab90b | puhelinmyynti; telemarkkinointi; buukkaus; buukkarin työ | telefonförsäljning; telefonmarknadsföring; telemarketing | telesales; telephone selling; telemarketing
 b2b-sales | sales | - | yritysmyynti; B2B-myynti; ratkaisumyynti | företagsförsäljning; B2B-försäljning; lösningsförsäljning | business-to-business sales; B2B sales; corporate sales; solution selling
 customer-acquisition | sales | - | uusasiakashankinta; asiakashankinta; liidien hankinta | kundanskaffning; värvning av nya kunder; nykundsförsäljning | customer acquisition; prospecting; lead generation
 key-account-management | sales | dc9a236c-c640-43c3-812f-269403591edb | asiakkuuksien hoitaminen; asiakkuuksien johtaminen; avainasiakkuudet; asiakasvastaavan työ | kundrelationshantering; skötsel av nyckelkunder; kundansvar | account management; key account management; customer relationship management
@@ -18,7 +18,7 @@ brand-management | marketing | - | brändinhallinta; brändin rakentaminen; brä
 market-research | marketing | 8770350e-746f-4adb-9556-18ca68104be6 | markkinatutkimus; markkina-analyysi; asiakastutkimus; kyselytutkimukset | marknadsundersökning; marknadsanalys; kundundersökning; enkätundersökningar | market research; market analysis; customer research; surveys
 product-management | - | - | tuotehallinta; tuotepäällikön työ; tuoteomistajan työ; tuotejohtaminen | produktledning; produkthantering; produktägararbete | product management; product ownership
 export-trade | - | 11cbcf7f-8dc3-4c9a-9ec1-37f51b5cbc19 | vienti; vientikauppa; kansainvälinen kauppa; tuontikauppa | export; exporthandel; internationell handel; importhandel | export trade; international trade; import and export
-translation | - | 449f0945-4943-49f9-bd98-edfdfd7c00ba | kääntäminen; käännöstyö; kääntäjän työ | översättning; översättningsarbete | translation; translating texts; translation work
+translation | - | 449f0945-4943-49f9-bd98-edfdfd7c00ba | kääntäminen; käännöstyö; kääntäjän työ | översättning; översättningsarbete; arbete som översättare | translation; translating texts; translation work
 interpreting | - | aa7062ed-ebfb-4876-8fa5-a7c72c8b6ffb | tulkkaus; asioimistulkkaus; tulkin työ | tolkning; kontakttolkning; tolkarbete | interpreting; community interpreting; interpretation between languages
 plain-language | - | - | selkokieli; selkokielinen viestintä; selkeä virkakieli; selkosuomi | lättläst språk; lättläst kommunikation; klarspråk | plain language; easy-to-read language; easy language
 `;

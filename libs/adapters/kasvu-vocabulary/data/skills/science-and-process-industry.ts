@@ -1,5 +1,5 @@
 export default `
-laboratory-work | - | 8259c2c0-2749-41e2-a4a8-4a64a76eab37 | laboratoriotyö; laboratorioanalyysit; laborantin työ; laboratoriotekniikka | laboratoriearbete; laboratorieanalyser; laborantarbete; laboratorieteknik | laboratory work; laboratory analysis; laboratory techniques; lab work
+laboratory-work | - | 8259c2c0-2749-41e2-a4a8-4a64a76eab37 | laboratoriotyö; laboratorioanalyysit; laborantin työ; laboratoriotekniikka; bioanalyytikon työ | laboratoriearbete; laboratorieanalyser; laborantarbete; laboratorieteknik; arbete som bioanalytiker | laboratory work; laboratory analysis; laboratory techniques; lab work
 sample-collection | laboratory-work | 1f6579b0-11e6-4eb2-82d0-5f2d27cc11d6 | näytteenotto; verinäytteiden otto; verinäytteenotto; näytteidenotto | provtagning; blodprovstagning; provtagningsarbete | sample collection; blood sampling; phlebotomy; specimen collection
 microbiology | - | - | mikrobiologia; bakteeriviljely; mikrobiologiset analyysit | mikrobiologi; bakterieodling; mikrobiologiska analyser | microbiology; microbiological analysis; bacterial culture
 biotechnology | - | 61bef658-d7f9-4759-b1b0-0f9cb3bc581a | biotekniikka; bioteknologia; solubiologia; soluviljely | bioteknik; bioteknologi; cellbiologi; cellodling | biotechnology; cell culture; cell biology

@@ -1,5 +1,5 @@
 export default `
-social-work | - | - | sosiaalityö; sosiaalityöntekijän työ; aikuissosiaalityö; sosiaalipalvelut | socialt arbete; socialarbete; vuxensocialarbete; socialservice | social work; adult social work; social services
+social-work | - | - | sosiaalityö; sosiaalityöntekijän työ; aikuissosiaalityö; sosiaalipalvelut; sossu | socialt arbete; socialarbete; vuxensocialarbete; socialservice | social work; adult social work; social services
 social-guidance | - | 09d6ed43-95a1-4492-8bd7-d01039285afa | sosiaaliohjaus; palveluohjaus; sosiaaliohjaajan työ; sosionomin työ | social handledning; servicehandledning; handledning inom socialservice | social counselling; service guidance; case management
 child-protection | social-work | f2d63656-169c-4110-99fe-33914f902466 | lastensuojelu; lastensuojelutyö; sijaishuolto | barnskydd; barnskyddsarbete; vård utom hemmet | child protection; child welfare; foster care
 family-work | - | - | perhetyö; perhetyöntekijän työ; perheohjaus | familjearbete; familjehandledning | family work; family support

@@ -1,5 +1,5 @@
 export default `
-truck-driving | - | - | kuorma-auton ajo; kuorma-autokuljetukset; raskaan kaluston ajo; rekan ajo; rekka; rekkakuljetukset | körning av lastbil; lastbilskörning; tunga fordon | lorry driving; truck driving; HGV driving; heavy vehicle driving
+truck-driving | - | - | kuorma-auton ajo; kuorma-autokuljetukset; raskaan kaluston ajo; rekan ajo; rekka; rekkakuljetukset | körning av lastbil; lastbilskörning; tunga fordon; arbete som lastbilsförare | lorry driving; truck driving; HGV driving; heavy vehicle driving
 articulated-vehicle-driving | truck-driving | - | yhdistelmäajoneuvon ajo; täysperävaunuyhdistelmän ajo; ajoneuvoyhdistelmän ajo | körning av fordonskombination; körning av ledad lastbil | articulated lorry driving; truck and trailer driving
 bus-driving | - | - | linja-auton ajo; bussin ajo; bussiliikenne | busskörning; körning av buss | bus driving; coach driving
 van-driving | - | - | pakettiauton ajo; jakeluautoilu; jakelukuljetus | körning av paketbil; distributionskörning | van driving; delivery driving

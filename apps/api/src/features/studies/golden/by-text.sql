@@ -1,8 +1,7 @@
 WITH page AS (
   SELECT t.id AS id, (coalesce((SELECT min(upper(period)) FROM unnest(t.application_times) period WHERE upper(period) > now()), 'infinity'))::text AS value, row_number() OVER (ORDER BY coalesce((SELECT min(upper(period)) FROM unnest(t.application_times) period WHERE upper(period) > now()), 'infinity') ASC, t.id ASC) AS position
     FROM study t
-   WHERE t.withdrawn_at IS NULL
-   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
+   WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))
    AND (t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
     || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.name_sort LIKE $2)
@@ -10,8 +9,7 @@ WITH page AS (
    ORDER BY coalesce((SELECT min(upper(period)) FROM unnest(t.application_times) period WHERE upper(period) > now()), 'infinity') ASC, t.id ASC
    LIMIT $3 OFFSET $4
 )
-SELECT (SELECT count(*)::int FROM study t WHERE t.withdrawn_at IS NULL
-   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
+SELECT (SELECT count(*)::int FROM study t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))
    AND (t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
     || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.name_sort LIKE $2)
@@ -22,14 +20,14 @@ SELECT (SELECT count(*)::int FROM study t WHERE t.withdrawn_at IS NULL
   'applicationEndsOn', (((SELECT min(upper(period)) FROM unnest(t.application_times) period WHERE upper(period) > now()) - interval '1 microsecond') AT TIME ZONE 'Europe/Helsinki')::date, 'fee', t.fee, 'skills', (
   SELECT coalesce(json_agg(json_build_object(
            'skillId', e->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
-           'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language')), '[]')
+           'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language',
+           'weight', coalesce(e->>'weight', 'required'))), '[]')
     FROM jsonb_array_elements(t.evidence) e
     LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
     LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
    WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
           FROM page JOIN study t ON t.id = page.id ) AS rows,
-       (WITH hits AS MATERIALIZED (SELECT t.type, t.level, t.languages, t.municipality_codes FROM study t WHERE t.withdrawn_at IS NULL
-   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
+       (WITH hits AS MATERIALIZED (SELECT t.type, t.level, t.languages, t.municipality_codes FROM study t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))
    AND (t.search_text @@ (
     websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
     || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.name_sort LIKE $2)

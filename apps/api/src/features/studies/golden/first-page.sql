@@ -1,27 +1,25 @@
 WITH page AS (
   SELECT t.id AS id, (CASE WHEN t.starts_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) THEN t.starts_on ELSE 'infinity' END)::text AS value, row_number() OVER (ORDER BY CASE WHEN t.starts_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) THEN t.starts_on ELSE 'infinity' END ASC, t.id ASC) AS position
     FROM study t
-   WHERE t.withdrawn_at IS NULL
-   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
+   WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))
    ORDER BY CASE WHEN t.starts_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) THEN t.starts_on ELSE 'infinity' END ASC, t.id ASC
    LIMIT $1 OFFSET $2
 )
-SELECT (SELECT count(*)::int FROM study t WHERE t.withdrawn_at IS NULL
-   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AS total,
+SELECT (SELECT count(*)::int FROM study t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))) AS total,
        (SELECT coalesce(json_agg(json_build_object('item', json_build_object('id', t.id::text, 'names', t.names, 'type', t.type, 'level', t.level, 'providers', t.providers,
   'municipalityCodes', t.municipality_codes, 'languages', t.languages, 'extent', t.extent, 'deliveries', t.deliveries,
   'start', t.start, 'startsOn', t.starts_on, 'applicationOpen', t.application_times @> now(),
   'applicationEndsOn', (((SELECT min(upper(period)) FROM unnest(t.application_times) period WHERE upper(period) > now()) - interval '1 microsecond') AT TIME ZONE 'Europe/Helsinki')::date, 'fee', t.fee, 'skills', (
   SELECT coalesce(json_agg(json_build_object(
            'skillId', e->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
-           'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language')), '[]')
+           'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language',
+           'weight', coalesce(e->>'weight', 'required'))), '[]')
     FROM jsonb_array_elements(t.evidence) e
     LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
     LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
    WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
           FROM page JOIN study t ON t.id = page.id ) AS rows,
-       (WITH hits AS MATERIALIZED (SELECT t.type, t.level, t.languages, t.municipality_codes FROM study t WHERE t.withdrawn_at IS NULL
-   AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))
+       (WITH hits AS MATERIALIZED (SELECT t.type, t.level, t.languages, t.municipality_codes FROM study t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)))
     SELECT json_build_object(
     'type',
   (SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')

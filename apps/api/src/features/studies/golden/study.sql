@@ -4,7 +4,8 @@ SELECT json_build_object('id', t.id::text, 'names', t.names, 'type', t.type, 'le
   'applicationEndsOn', (((SELECT min(upper(period)) FROM unnest(t.application_times) period WHERE upper(period) > now()) - interval '1 microsecond') AT TIME ZONE 'Europe/Helsinki')::date, 'fee', t.fee, 'skills', (
   SELECT coalesce(json_agg(json_build_object(
            'skillId', e->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
-           'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language')), '[]')
+           'kind', e->>'kind', 'field', e->>'field', 'words', e->>'words', 'language', e->>'language',
+           'weight', coalesce(e->>'weight', 'required'))), '[]')
     FROM jsonb_array_elements(t.evidence) e
     LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
     LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int

@@ -1,11 +1,11 @@
-SELECT json_build_object('pseudonym', t.pseudonym, 'availability', t.availability, 'starts', CASE WHEN coalesce(t.available_from, (now() AT TIME ZONE 'Europe/Helsinki')::date) <= (now() AT TIME ZONE 'Europe/Helsinki')::date THEN 'now'
-       WHEN t.available_from <= (now() AT TIME ZONE 'Europe/Helsinki')::date + 92 THEN 'within-3-months' ELSE 'later' END,
+SELECT json_build_object('pseudonym', t.pseudonym, 'availability', t.availability, 'starts', CASE WHEN coalesce(t.available_from, (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) <= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) THEN 'now'
+       WHEN t.available_from <= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) + 92 THEN 'within-3-months' ELSE 'later' END,
   'municipalityCode', t.municipality_code, 'occupations', (
   SELECT coalesce(json_agg(json_build_object('id', o.id::text, 'labels', o.labels, 'origin', each.value->>'origin') ORDER BY each.nr), '[]')
     FROM jsonb_array_elements(t.occupations) WITH ORDINALITY each (value, nr)
     JOIN occupation o ON o.uri = each.value->>'uri' AND o.withdrawn_at IS NULL), 'languages', t.languages,
-  'experienceYears', t.experience_years, 'updated', CASE WHEN t.profile_updated_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date - 31 THEN 'month' WHEN t.profile_updated_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date - 183 THEN 'half-year'
-       WHEN t.profile_updated_on >= (now() AT TIME ZONE 'Europe/Helsinki')::date - 366 THEN 'year' ELSE 'older' END,
+  'experienceYears', t.experience_years, 'updated', CASE WHEN t.profile_updated_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) - 31 THEN 'month' WHEN t.profile_updated_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) - 183 THEN 'half-year'
+       WHEN t.profile_updated_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) - 366 THEN 'year' ELSE 'older' END,
   'workMunicipalityCodes', t.work_municipality_codes, 'workRegionCodes', t.work_region_codes, 'remote', t.remote,
   'skills', (
   SELECT coalesce(json_agg(json_build_object('id', held.id::text, 'labels', held.labels, 'level', held.level, 'origin', held.origin) ORDER BY held.nr), '[]')

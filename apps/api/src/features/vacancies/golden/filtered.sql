@@ -1,31 +1,32 @@
-WITH page AS (
-  SELECT t.id AS id, ((CASE WHEN t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[])) THEN '0' ELSE '1' END || (t.open_until)::text) COLLATE "C")::text AS value, row_number() OVER (ORDER BY (CASE WHEN t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[])) THEN '0' ELSE '1' END || (t.open_until)::text) COLLATE "C" ASC, t.id ASC) AS position
-    FROM vacancy t
+WITH found_0 AS MATERIALIZED (WITH clause_0 AS MATERIALIZED (SELECT coalesce(t.part_of, t.id) AS id, min(coalesce((SELECT min(idx($6::int[], id)) FROM unnest((t.skill_ids + t.occupation_ids) & $5::int[]) id), 100000 + (SELECT min(idx($6::int[], id)) FROM unnest(t.implied_ids & $5::int[]) id))) AS rank
+  FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.skill_ids && $5::int[] OR t.occupation_ids && $5::int[] OR t.implied_ids && $5::int[]) GROUP BY 1)
+SELECT t.id, 0 AS nice, coalesce(clause_0.rank, 0) AS rank, t.open_until, t.employer_business_id
+  FROM vacancy t LEFT JOIN clause_0 ON clause_0.id = t.id
+ WHERE ((t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND t.part_of IS NULL) AND (clause_0.id IS NOT NULL)),
+found_1 AS MATERIALIZED (SELECT DISTINCT coalesce(t.part_of, t.id) AS id FROM vacancy t
+   WHERE t.withdrawn_at IS NULL AND (t.search_text @@ (
+    websearch_to_tsquery('finnish', $9) || websearch_to_tsquery('swedish', $9)
+    || websearch_to_tsquery('english', $9) || websearch_to_tsquery('simple', $9)) OR t.title_sort LIKE $8)),
+page AS (
+  SELECT t.id AS id, ((CASE WHEN found_0.rank < 100000 THEN '0' ELSE '1' END || (t.open_until)::text) COLLATE "C")::text AS value, row_number() OVER (ORDER BY (CASE WHEN found_0.rank < 100000 THEN '0' ELSE '1' END || (t.open_until)::text) COLLATE "C" ASC, t.id ASC) AS position
+    FROM vacancy t JOIN found_0 USING (id) JOIN found_1 USING (id)
    WHERE t.withdrawn_at IS NULL
    AND t.part_of IS NULL
    AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.search_text @@ (
-    websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
-    || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.title_sort LIKE $2))
-   AND t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[] OR t.implied_ids && $3::int[]))
-   AND t.municipality_codes && $4::text[]
-   AND t.employer_business_id = ANY($5)
-   AND t.languages && $6::text[]
-   AND t.application_ends_on <= (now() AT TIME ZONE 'Europe/Helsinki')::date + $7::int
-   ORDER BY (CASE WHEN t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[])) THEN '0' ELSE '1' END || (t.open_until)::text) COLLATE "C" ASC, t.id ASC
-   LIMIT $8 OFFSET $9
+   AND t.municipality_codes && $1::text[]
+   AND t.employer_business_id = ANY($2)
+   AND t.languages && $3::text[]
+   AND t.application_ends_on <= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) + $4::int
+   ORDER BY (CASE WHEN found_0.rank < 100000 THEN '0' ELSE '1' END || (t.open_until)::text) COLLATE "C" ASC, t.id ASC
+   LIMIT $10 OFFSET $11
 )
-SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
+SELECT (SELECT count(*)::int FROM vacancy t JOIN found_0 USING (id) JOIN found_1 USING (id) WHERE t.withdrawn_at IS NULL
    AND t.part_of IS NULL
    AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.search_text @@ (
-    websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
-    || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.title_sort LIKE $2))
-   AND t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[] OR t.implied_ids && $3::int[]))
-   AND t.municipality_codes && $4::text[]
-   AND t.employer_business_id = ANY($5)
-   AND t.languages && $6::text[]
-   AND t.application_ends_on <= (now() AT TIME ZONE 'Europe/Helsinki')::date + $7::int) AS total,
+   AND t.municipality_codes && $1::text[]
+   AND t.employer_business_id = ANY($2)
+   AND t.languages && $3::text[]
+   AND t.application_ends_on <= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) + $4::int) AS total,
        (SELECT coalesce(json_agg(json_build_object('item', json_build_object('id', t.id::text, 'title', t.title, 'field', t.field,
   'employerName', t.employer_name, 'employerUnit', t.employer_unit,
   'employerBusinessId', (SELECT c.business_id FROM company c WHERE c.business_id = t.employer_business_id),
@@ -39,7 +40,8 @@ SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
   'employerLink', t.join_confidence, 'skills', (
   SELECT coalesce(json_agg(json_build_object(
            'skillId', e.value->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
-           'kind', e.value->>'kind', 'field', e.value->>'field', 'words', e.value->>'words', 'language', e.value->>'language')
+           'kind', e.value->>'kind', 'field', e.value->>'field', 'words', e.value->>'words', 'language', e.value->>'language',
+           'weight', coalesce(e.value->>'weight', 'required'))
            ORDER BY e.weak, e.nr), '[]')
     FROM (SELECT value, false AS weak, nr FROM jsonb_array_elements(t.evidence) WITH ORDINALITY own (value, nr) WHERE value->>'field' <> 'occupation'
           UNION ALL
@@ -47,36 +49,28 @@ SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
             FROM vacancy told CROSS JOIN LATERAL jsonb_array_elements(told.evidence) WITH ORDINALITY each (value, nr)
            WHERE (told.id = t.id OR told.part_of = t.id AND told.withdrawn_at IS NULL)
              AND NOT (value->>'id')::int = ANY(t.skill_ids || t.occupation_ids)
-             AND (value->>'field' <> 'occupation' OR (value->>'id')::int = ANY($3::int[]))
+             AND (value->>'field' <> 'occupation' OR (value->>'id')::int = ANY($7::int[]))
            ORDER BY value->>'id', value->>'field' = 'occupation', told.id, nr)) e
     LEFT JOIN skill s ON e.value->>'kind' = 'skill' AND s.id = (e.value->>'id')::int
     LEFT JOIN occupation o ON e.value->>'kind' = 'occupation' AND o.id = (e.value->>'id')::int
    WHERE coalesce(s.id, o.id) IS NOT NULL)), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
-          FROM page JOIN vacancy t ON t.id = page.id ) AS rows,
+          FROM page JOIN vacancy t JOIN found_0 USING (id) JOIN found_1 USING (id) ON t.id = page.id ) AS rows,
        json_build_object(
     'municipality',
   (SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
      FROM (SELECT facet_value AS value, (array_agg(NULL::jsonb))[1] AS label, count(*)::int AS count
-             FROM vacancy t CROSS JOIN LATERAL unnest(t.municipality_codes) facet_value WHERE t.withdrawn_at IS NULL
+             FROM vacancy t JOIN found_0 USING (id) JOIN found_1 USING (id) CROSS JOIN LATERAL unnest(t.municipality_codes) facet_value WHERE t.withdrawn_at IS NULL
    AND t.part_of IS NULL
    AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.search_text @@ (
-    websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
-    || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.title_sort LIKE $2))
-   AND t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[] OR t.implied_ids && $3::int[]))
-   AND t.employer_business_id = ANY($5)
-   AND t.languages && $6::text[]
-   AND t.application_ends_on <= (now() AT TIME ZONE 'Europe/Helsinki')::date + $7::int GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet),
+   AND t.employer_business_id = ANY($2)
+   AND t.languages && $3::text[]
+   AND t.application_ends_on <= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) + $4::int GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet),
     'language',
   (SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
      FROM (SELECT facet_value AS value, (array_agg(NULL::jsonb))[1] AS label, count(*)::int AS count
-             FROM vacancy t CROSS JOIN LATERAL unnest(t.languages) facet_value WHERE t.withdrawn_at IS NULL
+             FROM vacancy t JOIN found_0 USING (id) JOIN found_1 USING (id) CROSS JOIN LATERAL unnest(t.languages) facet_value WHERE t.withdrawn_at IS NULL
    AND t.part_of IS NULL
    AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)
-   AND t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.search_text @@ (
-    websearch_to_tsquery('finnish', $1) || websearch_to_tsquery('swedish', $1)
-    || websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) OR t.title_sort LIKE $2))
-   AND t.id IN (SELECT coalesce(t.part_of, t.id) FROM vacancy t WHERE t.withdrawn_at IS NULL AND (t.skill_ids && $3::int[] OR t.occupation_ids && $3::int[] OR t.implied_ids && $3::int[]))
-   AND t.municipality_codes && $4::text[]
-   AND t.employer_business_id = ANY($5)
-   AND t.application_ends_on <= (now() AT TIME ZONE 'Europe/Helsinki')::date + $7::int GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet)) AS facets
+   AND t.municipality_codes && $1::text[]
+   AND t.employer_business_id = ANY($2)
+   AND t.application_ends_on <= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) + $4::int GROUP BY 1 HAVING facet_value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet)) AS facets

@@ -24,7 +24,8 @@ SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
   'employerLink', t.join_confidence, 'skills', (
   SELECT coalesce(json_agg(json_build_object(
            'skillId', e.value->>'id', 'uri', coalesce(s.uri, o.uri), 'labels', coalesce(s.labels, o.labels),
-           'kind', e.value->>'kind', 'field', e.value->>'field', 'words', e.value->>'words', 'language', e.value->>'language')
+           'kind', e.value->>'kind', 'field', e.value->>'field', 'words', e.value->>'words', 'language', e.value->>'language',
+           'weight', coalesce(e.value->>'weight', 'required'))
            ORDER BY e.weak, e.nr), '[]')
     FROM (SELECT value, false AS weak, nr FROM jsonb_array_elements(t.evidence) WITH ORDINALITY own (value, nr) WHERE value->>'field' <> 'occupation'
           UNION ALL

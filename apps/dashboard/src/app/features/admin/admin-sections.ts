@@ -7,6 +7,7 @@ export const adminSections = [
   { path: 'notices', name: 'notices', permission: 'notices.manage' },
   { path: 'feedback', name: 'feedback', permission: 'feedback.manage' },
   { path: 'employers', name: 'employers', permission: 'joins.manage' },
+  { path: 'muted-terms', name: 'mutedTerms', permission: 'vocabulary.manage' },
   { path: 'audit', name: 'audit', permission: 'audit.read' },
   { path: 'processing-register', name: 'register', permission: 'processing-register.read' },
 ] as const satisfies readonly { path: string; name: string; permission: Permission }[];

@@ -62,6 +62,12 @@ export const adminRoutes: Routes = [
         loadComponent: () => import('./employers/employers-page').then((file) => file.EmployersPage),
       },
       {
+        path: 'muted-terms',
+        title: 'admin.sections.mutedTerms',
+        canActivate: [mayOneOf('vocabulary.manage')],
+        loadComponent: () => import('./muted-terms/muted-terms-page').then((file) => file.MutedTermsPage),
+      },
+      {
         path: 'audit',
         title: 'admin.sections.audit',
         canActivate: [mayOneOf('audit.read')],

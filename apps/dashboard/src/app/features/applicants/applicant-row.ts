@@ -28,7 +28,7 @@ import { stageTones } from './applicant-stage';
       @if (silent()) {
         <p class="facts k-soft k-small">{{ t('applicants.noSkillsTold') }}</p>
       } @else {
-        <kasvu-skill-match [has]="applicant().has" [lacks]="applicant().lacks" />
+        <kasvu-skill-match [has]="applicant().has" [lacks]="applicant().lacks" skillsPath="/skills" />
       }
     </article>
   `,

@@ -42,7 +42,7 @@ describe('applicants of a vacancy', () => {
 
   it('without a profile are no link', async () => {
     await show(() => applicantPage({ items: [applicant({ profile: false, yearsOfExperience: null, stageChangedOn: null })] }));
-    expect(within(await screen.findByRole('article')).queryByRole('link')).not.toBeInTheDocument();
+    expect(within(await screen.findByRole('heading', { level: 3 })).queryByRole('link')).not.toBeInTheDocument();
     expect(screen.getByText('ei profiilia')).toBeInTheDocument();
   });
 

@@ -21,6 +21,7 @@ import { facetOptions } from '../../platform/api/facet-options';
 import { SourceDirectory } from '../../platform/api/source-directory';
 import { injectListAddress } from '../../platform/list/list-address';
 import { ReturnPoint } from '../../platform/navigation/return-point';
+import { ListSearch } from '../../platform/search/list-search';
 import { CompanyColumns } from './company-columns';
 import { companyAddress, noCompanyFilters, readCompanyFilters } from './company-filters';
 import { CompanyPanel } from './company-panel';
@@ -29,7 +30,7 @@ import { companyStatuses } from './company-status';
 /** All companies, with every filter, the order and the open row in the address. */
 @Component({
   selector: 'app-companies-page',
-  imports: [CompanyPanel, DataGrid, EmptyState, FacetFilter, FilterBar, MatButton, PageFrame, ProvenanceLine, TextFilter],
+  imports: [CompanyPanel, DataGrid, EmptyState, FacetFilter, FilterBar, ListSearch, MatButton, PageFrame, ProvenanceLine, TextFilter],
   providers: [CompanyColumns],
   templateUrl: './companies-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, resource } from '@angular/core';
 import { DataBlock, Fact, Facts, Formats, Skeleton, StatusTag, injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
+import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
+import { DeliberateLook } from '../../platform/look/deliberate-look';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { Session } from '../../platform/session/session';
 import { CompanyAddress } from './company-address';
@@ -8,6 +10,7 @@ import { companyStatusTones } from './company-status';
 import { CompanyVacancies } from './company-vacancies';
 import { ContactFacts } from './contact-facts';
 import { CompanyFinancials } from './financials/company-financials';
+import { MeetingBrief } from './meeting-brief';
 import { NameHistory } from './name-history';
 import { CompanyPeople } from './people/company-people';
 
@@ -21,8 +24,11 @@ import { CompanyPeople } from './people/company-people';
     CompanyVacancies,
     ContactFacts,
     DataBlock,
+    DeliberateLook,
     Fact,
     Facts,
+    FavouriteToggle,
+    MeetingBrief,
     NameHistory,
     ProblemState,
     Skeleton,

@@ -1,5 +1,6 @@
 import { provideRouter } from '@angular/router';
-import { render, screen, within } from '@testing-library/angular';
+import { render, screen, waitFor, within } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
 import type { Permission } from '@kasvu/contracts';
 import { provideApi } from '../../../testing/test-api';
 import { companyPeople } from '../../../testing/test-people';
@@ -28,6 +29,18 @@ describe('company details', () => {
     expect(basics).toHaveTextContent(/Lähde: PRH \/ YTJ/);
     expect(basics).toHaveTextContent('päivitetty 22.11.2026');
     expect(basics).toHaveTextContent('25110 Metallirakenteiden valmistus (TOL 2008)');
+  });
+
+  it('tell of people, gaps and training for a meeting once they are pressed for', async () => {
+    const asked = jest.fn<never, [string]>(() => {
+      throw new ApiProblem('unavailable');
+    });
+    await show({ company: () => company(), companyBrief: asked, vacancyPage: () => ({ items: [], total: 0, nextCursor: null }) });
+    const block = within(await screen.findByRole('region', { name: /^Tapaamista varten/ }));
+    expect(asked).not.toHaveBeenCalled();
+    await userEvent.click(block.getByRole('button'));
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    expect(asked).toHaveBeenCalledWith('/api/companies/0124610-9/brief', {});
   });
 
   it('list the present name before past ones', async () => {

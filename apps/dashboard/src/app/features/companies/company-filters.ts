@@ -1,11 +1,12 @@
 import type { ParamMap, Params } from '@angular/router';
 import type { CompanyListQuery, CompanyStatus } from '@kasvu/contracts';
+import { noSearchFilter, readSearchFilter, searchFilterAddress, type SearchFilter } from '../../platform/search/search-filter';
 import { companyStatuses } from './company-status';
 
 type CompanySort = CompanyListQuery['sort'];
 
 /** What the address of the companies list says. */
-export interface CompanyFilters {
+export interface CompanyFilters extends SearchFilter {
   q: string;
   industry: string[];
   municipality: string[];
@@ -17,7 +18,15 @@ export interface CompanyFilters {
 const defaultCompanySort: CompanySort = 'name';
 const sorts = ['name', '-name', 'registeredOn', '-registeredOn', 'vacancies', '-vacancies'] as const satisfies readonly CompanySort[];
 
-export const noCompanyFilters: CompanyFilters = { q: '', industry: [], municipality: [], form: [], status: [], sort: defaultCompanySort };
+export const noCompanyFilters: CompanyFilters = {
+  ...noSearchFilter,
+  q: '',
+  industry: [],
+  municipality: [],
+  form: [],
+  status: [],
+  sort: defaultCompanySort,
+};
 
 const listIn = (parameters: ParamMap, name: string, shape: RegExp): string[] =>
   (parameters.get(name) ?? '').split(',').filter((value) => shape.test(value));
@@ -26,6 +35,7 @@ const listIn = (parameters: ParamMap, name: string, shape: RegExp): string[] =>
 export function readCompanyFilters(parameters: ParamMap): CompanyFilters {
   const statuses = listIn(parameters, 'status', /^[a-z]+$/);
   return {
+    ...readSearchFilter(parameters),
     q: parameters.get('q') ?? '',
     industry: listIn(parameters, 'industry', /^(TOL(2008|2025):)?\d{2,5}$/),
     municipality: listIn(parameters, 'municipality', /^\d{3}$/),
@@ -38,6 +48,7 @@ export function readCompanyFilters(parameters: ParamMap): CompanyFilters {
 /** The address for these filters; what is as by default is left out. */
 export function companyAddress(filters: CompanyFilters): Params {
   return {
+    ...searchFilterAddress(filters),
     q: filters.q || null,
     industry: filters.industry.join(',') || null,
     municipality: filters.municipality.join(',') || null,

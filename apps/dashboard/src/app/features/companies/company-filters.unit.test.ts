@@ -9,6 +9,8 @@ const roundTrip = (filters: CompanyFilters): CompanyFilters => {
 describe('company filters', () => {
   it('come back from the address as they were', () => {
     const filters: CompanyFilters = {
+      search: 'skill:7, ~robotit',
+      narrower: 'false',
       q: 'konepaja, oy',
       industry: ['62', '25110', 'TOL2025:69200'],
       municipality: ['092'],

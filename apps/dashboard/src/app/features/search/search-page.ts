@@ -1,72 +1,102 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { Announcer, DataBlock, Formats, PageFrame, Skeleton, injectCountedTexts, injectTexts } from '@kasvu/ui';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, resource, untracked } from '@angular/core';
+import { Router, convertToParamMap } from '@angular/router';
+import type { SearchAnswer } from '@kasvu/contracts';
+import { formatSearch, type Clause } from '@kasvu/skills/search-language';
+import { Announcer, PageFrame, Skeleton, injectCountedTexts, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
-import { SourceDirectory } from '../../platform/api/source-directory';
 import { ProblemState } from '../../platform/problem/problem-state';
+import { RecentSearches } from '../../platform/search/recent-searches';
+import { readSearch, searchAddress, type AddressedSearch } from '../../platform/search/search-address';
+import { SearchField } from '../../platform/search/search-field';
+import { injectSearchNames } from '../../platform/search/search-names';
+import { ConceptNames } from '../../platform/skills/concept-names';
 import { PageTitles } from '../../platform/titles/page-titles';
-import { VacancyRow } from '../vacancies';
-import { CompanyRow } from './company-row';
-import { ConceptList } from './concept-list';
-import { SearchHelp } from './search-help';
+import { sideCounts } from './answer-sides';
+import { NothingFound } from './nothing-found';
+import { SearchSides } from './search-sides';
 import { SearchStart } from './search-start';
+import { SideCounts } from './side-counts';
+import { UnderstoodSearch } from './understood-search';
 
-const fewRows = 10;
-const manyRows = 50;
+const rowsASide = 8;
 
-/** One skill keyword: what it was taken to mean, the open vacancies that ask for it and the companies behind them. */
+/** One search, all sides: what it was taken to mean, the vacancies, companies, people and studies that fit. All of it is in the address. */
 @Component({
   selector: 'app-search-page',
-  imports: [CompanyRow, ConceptList, DataBlock, PageFrame, ProblemState, RouterLink, SearchHelp, SearchStart, Skeleton, VacancyRow],
+  imports: [NothingFound, PageFrame, ProblemState, SearchField, SearchSides, SearchStart, SideCounts, Skeleton, UnderstoodSearch],
   templateUrl: './search-page.html',
   styleUrl: './search-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SearchPage {
   private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
   private readonly titles = inject(PageTitles);
   private readonly announcer = inject(Announcer);
-  private readonly directory = inject(SourceDirectory);
-  protected readonly formats = inject(Formats);
-  protected readonly counted = injectCountedTexts();
+  private readonly recent = inject(RecentSearches);
+  private readonly concepts = inject(ConceptNames);
+  private readonly names = injectSearchNames();
+  private readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
 
-  /** The keyword and whether more rows are wanted, from the address. */
   readonly q = input<string>();
-  readonly more = input<string>();
+  readonly narrower = input<string>();
 
-  protected readonly keyword = computed(() => this.q()?.trim() ?? '');
+  protected readonly search = computed(() => readSearch(convertToParamMap({ q: this.q(), narrower: this.narrower() })));
+  private readonly text = computed(() => formatSearch(this.search().clauses));
+  protected readonly words = computed(() => this.names.search(this.search().clauses));
+  protected readonly heading = computed(() =>
+    this.text() ? this.t('search.heading', { q: this.words() }) : this.t('search.start.heading'),
+  );
   protected readonly answer = resource({
-    params: () => (this.keyword() ? { q: this.keyword(), limit: this.more() ? manyRows : fewRows } : undefined),
+    params: () => (this.text() ? { q: this.text(), narrower: this.search().narrower ? null : 'false', limit: rowsASide } : undefined),
     loader: ({ params, abortSignal }) => this.api.get('search', '/api/search', params, abortSignal),
   });
-  protected readonly found = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
-  protected readonly wanted = computed(() => new Set(this.found()?.concepts.map((concept) => concept.id)));
-  protected readonly nothing = computed(() => this.found()?.vacancies.total === 0 && this.found()?.companies.total === 0);
-  protected readonly facts = computed(() => {
-    const first = this.found()?.vacancies.items[0];
-    return first ? this.directory.factsOf(first.source) : null;
+  private readonly answered = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
+  /** The answer before stays while the next is on its way, so that what has the focus keeps it. */
+  protected readonly found = linkedSignal<{ now: SearchAnswer | null; waiting: boolean }, SearchAnswer | null>({
+    source: () => ({ now: this.answered(), waiting: this.answer.isLoading() }),
+    computation: ({ now, waiting }, previous) => now ?? (waiting ? (previous?.value ?? null) : null),
   });
-  protected readonly companyFacts = computed(() => {
-    const first = this.found()?.companies.items[0];
-    return first ? this.directory.factsOf(first.source) : null;
-  });
-  /** The vacancies list narrowed to the same: by the skills understood, else by the words. */
-  protected readonly allVacancies = computed(() => {
-    const skills = [...this.wanted()].filter((id) => /^\d{1,9}$/.test(id)).slice(0, 50);
-    return this.found()?.mode === 'concepts' && skills.length > 0 ? { skill: skills.join(',') } : { q: this.keyword() };
+  protected readonly counts = computed(() => {
+    const found = this.found();
+    return found ? sideCounts(found) : [];
   });
 
   constructor() {
-    effect(() => this.titles.name(this.keyword() ? this.t('search.titleOf', { q: this.keyword() }) : null));
+    effect(() => this.titles.name(this.text() ? this.t('search.titleOf', { q: this.words() }) : null));
     effect(() => {
-      const found = this.found();
-      if (found) untracked(() => this.announcer.say(this.summary(found.vacancies.total, found.companies.total)));
+      const answer = this.answered();
+      if (answer) untracked(() => this.take(answer));
     });
   }
 
-  private summary(vacancies: number, companies: number): string {
-    if (vacancies + companies === 0) return this.t('search.nothing', { q: this.keyword() });
-    return `${this.counted('vacancies.count', vacancies)}, ${this.counted('companies.count', companies)}`;
+  protected change(change: Partial<AddressedSearch>): void {
+    void this.router.navigate(['/search'], { queryParams: searchAddress({ ...this.search(), ...change }), queryParamsHandling: 'merge' });
+  }
+
+  protected changeClauses(clauses: Clause[]): void {
+    this.change({ clauses });
+  }
+
+  private take(answer: SearchAnswer): void {
+    this.concepts.learn(answer.clauses.flatMap(({ terms }) => terms.flatMap(({ concepts }) => concepts)));
+    this.recent.add(this.text());
+    this.announcer.say(this.summary(answer));
+  }
+
+  private summary({ help, vacancies, companies, talent, studies }: SearchAnswer): string {
+    if (help) return this.t('search.nothing', { q: this.words() });
+    const people = talent?.withheld
+      ? this.t('talent.withheld.heading', { k: talent.smallGroup })
+      : talent && this.counted('talent.count', talent.total);
+    return [
+      this.counted('vacancies.count', vacancies.total),
+      this.counted('companies.count', companies.total),
+      people,
+      this.counted('studies.count', studies.total),
+    ]
+      .filter(Boolean)
+      .join(', ');
   }
 }

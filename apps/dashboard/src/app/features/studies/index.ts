@@ -1,1 +1,3 @@
+export { StudyRow } from './study-row';
+export { StudyWords } from './study-words';
 export { TeachingStudies } from './teaching-studies';

@@ -20,6 +20,7 @@ import { ApiClient } from '../../platform/api/api-client';
 import { SourceDirectory } from '../../platform/api/source-directory';
 import { injectListAddress } from '../../platform/list/list-address';
 import { ReturnPoint } from '../../platform/navigation/return-point';
+import { ListSearch } from '../../platform/search/list-search';
 import { ConceptNames } from '../../platform/skills/concept-names';
 import { SkillPicker } from '../../platform/skills/skill-picker';
 import { StudyColumns } from './study-columns';
@@ -35,6 +36,7 @@ import { StudyPanel } from './study-panel';
     EmptyState,
     FacetFilter,
     FilterBar,
+    ListSearch,
     MatButton,
     PageFrame,
     ProvenanceLine,

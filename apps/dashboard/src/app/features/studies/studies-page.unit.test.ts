@@ -71,6 +71,15 @@ describe('studies list', () => {
     await waitFor(() => expect(address()).toBe('/studies'));
   });
 
+  it('tells the search it came with in words, and takes it away as a whole', async () => {
+    const { asked, user, address } = await show('/studies?search=skill:7, ~robotit&narrower=false&online=true');
+    await screen.findByText('1 opinto');
+    expect(asked[0]).toMatchObject({ search: 'skill:7, ~robotit', narrower: 'false', online: true });
+    await user.click(await chip(/^Poista suodatin Haku: hitsaus, ~robotit \(ilman suppeampia\)$/));
+    await waitFor(() => expect(address()).toBe('/studies?online=true'));
+    expect(asked.at(-1)).toMatchObject({ search: '', narrower: null, online: true });
+  });
+
   it('offers types in the order of schooling, by name, with how many there are', async () => {
     const { user, address } = await show('/studies');
     await screen.findByText('1 opinto');

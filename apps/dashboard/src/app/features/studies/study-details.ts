@@ -3,8 +3,10 @@ import { MatButton } from '@angular/material/button';
 import { mdiOpenInNew } from '@mdi/js';
 import { DataBlock, Formats, Icon, LocalText, Skeleton, SkillChip, StatusTag, injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
+import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
 import { TextParagraphs } from '../../platform/paragraphs/text-paragraphs';
 import { ProblemState } from '../../platform/problem/problem-state';
+import { MuteSkill } from '../../platform/skills/mute-skill';
 import { wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 import { ApplicationPeriods } from './application-periods';
 import { StudyFacts } from './study-facts';
@@ -16,9 +18,11 @@ import { StudyWords } from './study-words';
   imports: [
     ApplicationPeriods,
     DataBlock,
+    FavouriteToggle,
     Icon,
     LocalText,
     MatButton,
+    MuteSkill,
     ProblemState,
     Skeleton,
     SkillChip,
@@ -32,7 +36,7 @@ import { StudyWords } from './study-words';
 })
 export class StudyDetails {
   private readonly api = inject(ApiClient);
-  private readonly localize = injectLocalize();
+  protected readonly localize = injectLocalize();
   protected readonly t = injectTexts();
   protected readonly formats = inject(Formats);
   protected readonly words = inject(StudyWords);

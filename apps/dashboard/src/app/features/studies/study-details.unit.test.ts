@@ -1,16 +1,17 @@
 import { provideRouter } from '@angular/router';
 import { render, screen, within } from '@testing-library/angular';
-import type { Study } from '@kasvu/contracts';
+import type { Permission, Study } from '@kasvu/contracts';
 import { provideApi } from '../../../testing/test-api';
+import { me, provideSession } from '../../../testing/test-session';
 import { study } from '../../../testing/test-studies';
 import { provideFinnishTexts } from '../../../testing/test-texts';
 import { ApiProblem } from '../../platform/api/api-problem';
 import { StudyDetails } from './study-details';
 
-const show = (answer: () => Study) =>
+const show = (answer: () => Study, permissions: Permission[] = []) =>
   render(StudyDetails, {
     inputs: { id: '51', page: true },
-    providers: [provideRouter([]), provideFinnishTexts(), provideApi({ study: answer })],
+    providers: [provideRouter([]), provideFinnishTexts(), provideApi({ study: answer }), provideSession(me({ permissions }))],
   });
 const block = (name: string | RegExp) => screen.findByRole('region', { name });
 
@@ -42,7 +43,17 @@ describe('study details', () => {
   it('tell what it teaches, with the words that say so', async () => {
     await show(() => study());
     const skill = within(await block(/^Opettaa/)).getByRole('link', { name: 'hitsaus' });
-    expect(skill).toHaveAccessibleDescription('Osaamistavoitteissa: ”hitsata”');
+    expect(skill).toHaveAccessibleDescription(/^Osaamistavoitteissa: ”hitsata”\s+Suomeksi$/);
+  });
+
+  it('let who keeps the vocabulary say that a recognised word is no skill', async () => {
+    await show(() => study(), ['vocabulary.manage']);
+    expect(within(await block(/^Opettaa/)).getByRole('button', { name: /^Ei ole osaaminen tässä.*hitsaus/ })).toBeInTheDocument();
+  });
+
+  it('let nobody else say so', async () => {
+    await show(() => study());
+    expect(within(await block(/^Opettaa/)).queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('say of each application period whether it is open now', async () => {

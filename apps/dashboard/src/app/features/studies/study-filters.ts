@@ -1,10 +1,11 @@
 import type { ParamMap, Params } from '@angular/router';
 import { studySorts, studyTypes, type StudyListQuery, type StudyType } from '@kasvu/contracts';
+import { noSearchFilter, readSearchFilter, searchFilterAddress, type SearchFilter } from '../../platform/search/search-filter';
 
 type StudySort = StudyListQuery['sort'];
 
 /** What the address of the studies list says, by the names the API has for it. */
-export interface StudyFilters {
+export interface StudyFilters extends SearchFilter {
   q: string;
   skill: string[];
   type: StudyType[];
@@ -20,6 +21,7 @@ export interface StudyFilters {
 }
 
 export const noStudyFilters: StudyFilters = {
+  ...noSearchFilter,
   q: '',
   skill: [],
   type: [],
@@ -42,6 +44,7 @@ const listIn = (parameters: ParamMap, name: string, shape: RegExp): string[] => 
 export function readStudyFilters(parameters: ParamMap): StudyFilters {
   const startsWithin = Number(parameters.get('startsWithin') || Number.NaN);
   return {
+    ...readSearchFilter(parameters),
     q: parameters.get('q') ?? '',
     skill: listIn(parameters, 'skill', /^\d{1,9}$/),
     type: studyTypes.filter((type) => listIn(parameters, 'type', /^[a-z-]+$/).includes(type)),
@@ -58,6 +61,7 @@ export function readStudyFilters(parameters: ParamMap): StudyFilters {
 /** The address for these filters; what is as by default is left out. */
 export function studyAddress(filters: StudyFilters): Params {
   return {
+    ...searchFilterAddress(filters),
     q: filters.q || null,
     skill: filters.skill.join(',') || null,
     type: filters.type.join(',') || null,

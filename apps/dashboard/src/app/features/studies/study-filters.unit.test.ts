@@ -9,6 +9,8 @@ const roundTrip = (filters: StudyFilters): StudyFilters => {
 describe('study filters', () => {
   it('come back from the address as they were', () => {
     const filters: StudyFilters = {
+      search: 'skill:7, ~robotit',
+      narrower: 'false',
       q: 'hitsaus',
       skill: ['7', '12'],
       type: ['vocational', 'open-higher-education'],

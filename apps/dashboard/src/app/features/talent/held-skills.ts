@@ -13,7 +13,7 @@ const levelOrder = ['master', 'intermediate', 'beginner', null];
     <ul>
       @for (skill of ordered(); track skill.id) {
         <li>
-          <a routerLink="/search" [queryParams]="{ q: skill.name }">{{ skill.name }}</a>
+          <a [routerLink]="['/skills', skill.id]">{{ skill.name }}</a>
           <span class="k-soft k-small k-dots">
             @if (skill.level; as level) {
               <span>{{ t('talent.levels.' + level) }}</span>

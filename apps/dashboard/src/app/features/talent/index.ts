@@ -1,1 +1,1 @@
-export { TalentWords } from './talent-words';
+export { PersonRow } from './person-row';

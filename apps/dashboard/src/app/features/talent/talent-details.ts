@@ -14,9 +14,12 @@ import {
 } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { CodeWords } from '../../platform/codes/code-words';
+import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
+import { DeliberateLook } from '../../platform/look/deliberate-look';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { HeldSkills } from './held-skills';
 import { IdentityBlock } from './identity-block';
+import { PersonVacancies } from './person-vacancies';
 import type { Availability } from './talent-filters';
 import { TalentWords } from './talent-words';
 import { WishFacts } from './wish-facts';
@@ -29,7 +32,22 @@ const mostSkills = 50;
 /** Everything there is of one person, anonymous; the same in the panel and on the page. */
 @Component({
   selector: 'app-talent-details',
-  imports: [DataBlock, Fact, Facts, HeldSkills, IdentityBlock, ProblemState, RouterLink, Skeleton, StatusTag, WishFacts, WorkHistory],
+  imports: [
+    DataBlock,
+    DeliberateLook,
+    Fact,
+    Facts,
+    FavouriteToggle,
+    HeldSkills,
+    IdentityBlock,
+    PersonVacancies,
+    ProblemState,
+    RouterLink,
+    Skeleton,
+    StatusTag,
+    WishFacts,
+    WorkHistory,
+  ],
   templateUrl: './talent-details.html',
   styleUrls: ['../details.css', './talent-details.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,6 +1,8 @@
 import { provideRouter } from '@angular/router';
 import { render, screen, within } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
 import { provideApi } from '../../../testing/test-api';
+import { talentMatches } from '../../../testing/test-matching';
 import { me, provideSession } from '../../../testing/test-session';
 import { talentProfile } from '../../../testing/test-talent';
 import { provideFinnishTexts } from '../../../testing/test-texts';
@@ -8,11 +10,15 @@ import { ApiProblem } from '../../platform/api/api-problem';
 import { TalentDetails } from './talent-details';
 
 const { pseudonym } = talentProfile();
-const show = (profile: () => ReturnType<typeof talentProfile>) =>
-  render(TalentDetails, {
+async function show(profile: () => ReturnType<typeof talentProfile>) {
+  const matches = jest.fn(() => talentMatches());
+  const api = provideApi({ talentProfile: profile, talentMatches: matches });
+  await render(TalentDetails, {
     inputs: { pseudonym, page: true },
-    providers: [provideRouter([]), provideFinnishTexts(), provideSession(me()), provideApi({ talentProfile: profile })],
+    providers: [provideRouter([]), provideFinnishTexts(), provideSession(me()), api],
   });
+  return { matches };
+}
 
 describe('profile of a person', () => {
   it('goes by the short pseudonym and says that it is anonymous', async () => {
@@ -59,6 +65,14 @@ describe('profile of a person', () => {
     const fits = within(await screen.findByRole('region', { name: 'Mikä sopii' }));
     expect(fits.getByRole('link', { name: '23' })).toHaveAttribute('href', '/vacancies?skill=7,8');
     expect(fits.getByRole('link', { name: /^1.234$/ })).toHaveAttribute('href', '/studies?skill=7,8');
+  });
+
+  it('shows the vacancies for the person once they are pressed for', async () => {
+    const { matches } = await show(talentProfile);
+    const act = await screen.findByRole('button', { name: 'Näytä työpaikat tälle osaajalle' });
+    expect(matches).not.toHaveBeenCalled();
+    await userEvent.click(act);
+    expect(await screen.findByRole('region', { name: 'Työpaikat tälle osaajalle 12' })).toBeInTheDocument();
   });
 
   it('says when no source of studies is read', async () => {

@@ -1,11 +1,12 @@
 import type { ParamMap, Params } from '@angular/router';
 import { availabilities, talentSorts, type TalentListQuery } from '@kasvu/contracts';
+import { noSearchFilter, readSearchFilter, searchFilterAddress, type SearchFilter } from '../../platform/search/search-filter';
 
 type TalentSort = TalentListQuery['sort'];
 export type Availability = (typeof availabilities)[number];
 
 /** What the address of the people list says, by the names the API has for it. */
-export interface TalentFilters {
+export interface TalentFilters extends SearchFilter {
   skill: string[];
   match: 'any' | 'all';
   exclude: string[];
@@ -22,6 +23,7 @@ export interface TalentFilters {
 }
 
 export const noTalentFilters: TalentFilters = {
+  ...noSearchFilter,
   skill: [],
   match: 'any',
   exclude: [],
@@ -47,6 +49,7 @@ export function readTalentFilters(parameters: ParamMap): TalentFilters {
   const experience = Number(parameters.get('experience') || Number.NaN);
   const skill = listIn(parameters, 'skill', conceptId);
   return {
+    ...readSearchFilter(parameters),
     skill,
     match: parameters.get('match') === 'all' && skill.length > 1 ? 'all' : 'any',
     exclude: listIn(parameters, 'exclude', conceptId),
@@ -64,6 +67,7 @@ export function readTalentFilters(parameters: ParamMap): TalentFilters {
 /** The address for these filters; what is as by default is left out. */
 export function talentAddress(filters: TalentFilters): Params {
   return {
+    ...searchFilterAddress(filters),
     skill: filters.skill.join(',') || null,
     match: filters.match === 'all' && filters.skill.length > 1 ? 'all' : null,
     exclude: filters.exclude.join(',') || null,

@@ -17,6 +17,8 @@ const roundTrip = (filters: TalentFilters): TalentFilters => {
 
 describe('talent filters', () => {
   const filters: TalentFilters = {
+    search: 'skill:7, ~robotit',
+    narrower: 'false',
     skill: ['7', '12'],
     match: 'all',
     exclude: ['9'],

@@ -19,6 +19,7 @@ import { ApiClient } from '../../platform/api/api-client';
 import { SourceDirectory } from '../../platform/api/source-directory';
 import { injectListAddress } from '../../platform/list/list-address';
 import { ReturnPoint } from '../../platform/navigation/return-point';
+import { ListSearch } from '../../platform/search/list-search';
 import { ConceptNames } from '../../platform/skills/concept-names';
 import { SkillPicker } from '../../platform/skills/skill-picker';
 import { TalentColumns } from './talent-columns';
@@ -44,6 +45,7 @@ import { WithheldState } from './withheld-state';
     EmptyState,
     FacetFilter,
     FilterBar,
+    ListSearch,
     MatButton,
     PageFrame,
     ProvenanceLine,
@@ -84,7 +86,9 @@ export class TalentListPage {
   protected readonly smallGroup = signal<number | null>(null);
   private readonly facets = signal<Facets>({});
   protected readonly options = injectTalentOptions(this.filters, this.facets);
-  protected readonly columns = inject(TalentColumns).columns(computed(() => this.filters().skill.length > 0));
+  protected readonly columns = inject(TalentColumns).columns(
+    computed(() => this.filters().skill.length > 0 || this.filters().search !== ''),
+  );
 
   protected readonly load = this.list.loader<TalentListItem>(async (parameters, first) => {
     const page = await this.api.get('talentPage', '/api/talent', parameters);

@@ -25,6 +25,7 @@ import { facetOptions } from '../../platform/api/facet-options';
 import { SourceDirectory } from '../../platform/api/source-directory';
 import { injectListAddress } from '../../platform/list/list-address';
 import { ReturnPoint } from '../../platform/navigation/return-point';
+import { ListSearch } from '../../platform/search/list-search';
 import { Session } from '../../platform/session/session';
 import { VacancyColumns } from './vacancy-columns';
 import { noVacancyFilters, readVacancyFilters, vacancyAddress } from './vacancy-filters';
@@ -40,6 +41,7 @@ const endsWithinChoices = [3, 7, 14, 30];
     EmptyState,
     FacetFilter,
     FilterBar,
+    ListSearch,
     MatButton,
     PageFrame,
     ProvenanceLine,

@@ -3,11 +3,14 @@ import { MatButton } from '@angular/material/button';
 import { mdiOpenInNew } from '@mdi/js';
 import { DataBlock, Icon, LocalText, Skeleton, StatusTag, injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
+import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
+import { DeliberateLook } from '../../platform/look/deliberate-look';
 import { TextParagraphs } from '../../platform/paragraphs/text-paragraphs';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { Session } from '../../platform/session/session';
 import { isImplied, wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 import { VacancyApplicants } from '../applicants';
+import { VacancyMatches } from '../matching';
 import { TeachingStudies } from '../studies';
 import { EmployerLine } from './employer-line';
 import { VacancyFacts } from './vacancy-facts';
@@ -22,7 +25,9 @@ const mostSkills = 50;
   selector: 'app-vacancy-details',
   imports: [
     DataBlock,
+    DeliberateLook,
     EmployerLine,
+    FavouriteToggle,
     Icon,
     LocalText,
     MatButton,
@@ -33,6 +38,7 @@ const mostSkills = 50;
     TextParagraphs,
     VacancyApplicants,
     VacancyFacts,
+    VacancyMatches,
     VacancySkills,
     VacancySources,
   ],
@@ -43,10 +49,11 @@ const mostSkills = 50;
 export class VacancyDetails {
   private readonly api = inject(ApiClient);
   private readonly session = inject(Session);
-  private readonly localize = injectLocalize();
+  protected readonly localize = injectLocalize();
   protected readonly t = injectTexts();
   protected readonly externalIcon = mdiOpenInNew;
   protected readonly seesApplicants = computed(() => this.session.may('applicants.read'));
+  protected readonly seesPeople = computed(() => this.session.may('talent.read'));
   protected readonly seesStudies = computed(() => this.session.may('studies.read'));
 
   readonly id = input.required<string>();

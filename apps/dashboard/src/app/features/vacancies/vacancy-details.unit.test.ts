@@ -1,7 +1,9 @@
 import { provideRouter } from '@angular/router';
 import { render, screen, within } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
 import type { Permission, Vacancy } from '@kasvu/contracts';
 import { provideApi } from '../../../testing/test-api';
+import { vacancyMatches } from '../../../testing/test-matching';
 import { applicantPage } from '../../../testing/test-people';
 import { vacancy } from '../../../testing/test-records';
 import { me, provideSession } from '../../../testing/test-session';
@@ -12,13 +14,14 @@ import { VacancyDetails } from './vacancy-details';
 async function show(permissions: Permission[], change: Partial<Vacancy> = {}) {
   const applicants = jest.fn(() => applicantPage());
   const studies = jest.fn(() => ({ items: [studyRow()], total: 1, nextCursor: null }));
-  const api = provideApi({ vacancy: () => vacancy(change), applicantPage: applicants, studyPage: studies });
+  const matches = jest.fn(() => vacancyMatches());
+  const api = provideApi({ vacancy: () => vacancy(change), applicantPage: applicants, studyPage: studies, vacancyMatches: matches });
   await render(VacancyDetails, {
     inputs: { id: '11' },
     providers: [provideRouter([]), provideFinnishTexts(), api, provideSession(me({ permissions }))],
   });
   await screen.findByRole('region', { name: 'Ilmoitus' });
-  return { applicants, studies };
+  return { applicants, matches, studies };
 }
 const block = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 const [skill] = vacancy().skills;
@@ -35,6 +38,20 @@ describe('vacancy details', () => {
     const { applicants } = await show(['vacancies.read']);
     expect(screen.queryByRole('region', { name: /Hakijat/ })).not.toBeInTheDocument();
     expect(applicants).not.toHaveBeenCalled();
+  });
+
+  it('show the people for it to those who may see people, once they are pressed for', async () => {
+    const { matches } = await show(['vacancies.read', 'talent.read']);
+    expect(matches).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Näytä osaajat tähän työpaikkaan' }));
+    expect(await screen.findByRole('region', { name: 'Osaajat tähän työpaikkaan 12' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /omalla sivulla/ })).toHaveAttribute('href', '/vacancies/11/matches');
+  });
+
+  it('neither show people to others nor ask for them', async () => {
+    const { matches } = await show(['vacancies.read']);
+    expect(screen.queryByRole('region', { name: /Osaajat/ })).not.toBeInTheDocument();
+    expect(matches).not.toHaveBeenCalled();
   });
 
   it('tell requirements apart, and what kind of work it is', async () => {
@@ -54,8 +71,8 @@ describe('vacancy details', () => {
     const { studies } = await show(['vacancies.read', 'studies.read'], { skills: [implied, skill] });
     expect(screen.getByRole('region', { name: 'Osaamiset 1' })).toBeInTheDocument();
     const weak = within(screen.getByRole('list', { name: 'Ammatin perusteella' })).getByRole('link', { name: 'juottaminen' });
-    expect(weak).toHaveClass('chip-weak');
-    expect(screen.getAllByRole('link', { name: 'hitsaus' })[0]).not.toHaveClass('chip-weak');
+    expect(weak.closest('kasvu-skill-chip')).toHaveClass('weak');
+    expect(screen.getAllByRole('link', { name: 'hitsaus' })[0]?.closest('kasvu-skill-chip')).not.toHaveClass('weak');
     expect(studies).toHaveBeenCalledWith('/api/studies', expect.objectContaining({ skill: '7' }));
   });
 

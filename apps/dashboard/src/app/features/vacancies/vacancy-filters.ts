@@ -1,11 +1,12 @@
 import type { ParamMap, Params } from '@angular/router';
 import type { Language, VacancyListQuery } from '@kasvu/contracts';
 import { interfaceLanguages } from '@kasvu/ui';
+import { noSearchFilter, readSearchFilter, searchFilterAddress, type SearchFilter } from '../../platform/search/search-filter';
 
 type VacancySort = VacancyListQuery['sort'];
 
 /** What the address of the vacancies list says. */
-export interface VacancyFilters {
+export interface VacancyFilters extends SearchFilter {
   q: string;
   skill: string[];
   municipality: string[];
@@ -34,6 +35,7 @@ const listIn = (parameters: ParamMap, name: string, shape: RegExp): string[] =>
 export function readVacancyFilters(parameters: ParamMap): VacancyFilters {
   const endsWithin = Number(parameters.get('endsWithin') || Number.NaN);
   return {
+    ...readSearchFilter(parameters),
     q: parameters.get('q') ?? '',
     skill: listIn(parameters, 'skill', /^\d{1,9}$/),
     municipality: listIn(parameters, 'municipality', /^\d{3}$/),
@@ -48,6 +50,7 @@ export function readVacancyFilters(parameters: ParamMap): VacancyFilters {
 /** The address for these filters; what is as by default is left out. */
 export function vacancyAddress(filters: VacancyFilters): Params {
   return {
+    ...searchFilterAddress(filters),
     q: filters.q || null,
     skill: filters.skill.join(',') || null,
     municipality: filters.municipality.join(',') || null,
@@ -60,6 +63,7 @@ export function vacancyAddress(filters: VacancyFilters): Params {
 }
 
 export const noVacancyFilters: VacancyFilters = {
+  ...noSearchFilter,
   q: '',
   skill: [],
   municipality: [],

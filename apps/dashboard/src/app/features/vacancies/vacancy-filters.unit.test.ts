@@ -9,6 +9,8 @@ const roundTrip = (filters: VacancyFilters): VacancyFilters => {
 describe('vacancy filters', () => {
   it('come back from the address as they were', () => {
     const filters: VacancyFilters = {
+      search: 'skill:7, ~robotit',
+      narrower: 'false',
       q: 'hitsaaja',
       skill: ['7', '12'],
       municipality: ['092'],

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { VacancyListItem } from '@kasvu/contracts';
 import { LocalText, SkillChip, injectCountedTexts, injectLocalize, injectTexts } from '@kasvu/ui';
+import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
 import { wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 import { Deadline } from './deadline';
 
@@ -10,13 +11,13 @@ const shownSkills = 6;
 /** A vacancy in a list of few: title, employer, place, deadline and the skills it asks for, the wanted ones first. */
 @Component({
   selector: 'app-vacancy-row',
-  imports: [Deadline, LocalText, RouterLink, SkillChip],
+  imports: [Deadline, FavouriteToggle, LocalText, RouterLink, SkillChip],
   templateUrl: './vacancy-row.html',
   styleUrl: './vacancy-row.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VacancyRow {
-  private readonly localize = injectLocalize();
+  protected readonly localize = injectLocalize();
   protected readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
 

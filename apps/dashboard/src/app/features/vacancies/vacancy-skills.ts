@@ -1,36 +1,39 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Vacancy } from '@kasvu/contracts';
 import { DataBlock, Formats, SkillChip, injectTexts } from '@kasvu/ui';
+import { MuteSkill } from '../../platform/skills/mute-skill';
 import { isImplied, wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 
-/** What a vacancy asks for, each with the words that say so; apart and weaker what its occupation cannot do without. */
+const weights = ['required', 'appreciated'] as const;
+
+/** What a vacancy requires and what it appreciates, each with the words that say so; apart and weaker what its occupation usually needs. */
 @Component({
   selector: 'app-vacancy-skills',
-  imports: [DataBlock, SkillChip],
+  imports: [DataBlock, MuteSkill, SkillChip],
   template: `
     <kasvu-data-block [heading]="t('vacancies.skills')" [count]="formats.number(asked().length)" [provenance]="vacancy().provenance">
-      @if (asked().length > 0) {
-        <ul class="evidence">
-          @for (skill of asked(); track skill.skillId) {
+      @for (part of parts(); track part.weight) {
+        <h3>{{ t('vacancies.weights.' + part.weight) }}</h3>
+        <ul class="evidence" [attr.aria-label]="t('vacancies.weights.' + part.weight)">
+          @for (skill of part.skills; track skill.skillId) {
             <li>
-              <kasvu-skill-chip [skill]="skill" [emphasised]="true" />
+              <kasvu-skill-chip [skill]="skill" [link]="['/skills', skill.skillId]" [emphasised]="part.weight === 'required'" />
               <span class="k-soft k-small">{{ t('ui.evidence.' + skill.field, { words: skill.words }) }}</span>
+              <app-mute-skill [skill]="skill" />
             </li>
           }
         </ul>
-      } @else {
+      } @empty {
         <p class="k-soft">{{ t('vacancies.noSkills') }}</p>
       }
       @if (implied().length > 0) {
-        <div class="implied">
-          <h3>{{ t('vacancies.implied') }}</h3>
-          <p class="k-soft k-small">{{ t('vacancies.impliedHelp') }}</p>
-          <ul [attr.aria-label]="t('vacancies.implied')">
-            @for (skill of implied(); track skill.skillId) {
-              <li><kasvu-skill-chip [skill]="skill" /></li>
-            }
-          </ul>
-        </div>
+        <h3>{{ t('vacancies.implied') }}</h3>
+        <p class="k-soft k-small">{{ t('vacancies.impliedHelp') }}</p>
+        <ul class="implied" [attr.aria-label]="t('vacancies.implied')">
+          @for (skill of implied(); track skill.skillId) {
+            <li><kasvu-skill-chip [skill]="skill" [link]="['/skills', skill.skillId]" /></li>
+          }
+        </ul>
       }
     </kasvu-data-block>
   `,
@@ -44,5 +47,10 @@ export class VacancySkills {
 
   private readonly skills = computed(() => wantedSkillsFirst(this.vacancy().skills, new Set()));
   protected readonly asked = computed(() => this.skills().filter((skill) => !isImplied(skill)));
+  protected readonly parts = computed(() =>
+    weights
+      .map((weight) => ({ weight, skills: this.asked().filter((skill) => skill.weight === weight) }))
+      .filter(({ skills }) => skills.length > 0),
+  );
   protected readonly implied = computed(() => this.skills().filter(isImplied));
 }

@@ -4,14 +4,17 @@ import type {
   AuditEvent,
   CodeListAnswer,
   Company,
+  CompanyBrief,
   CompanyFinancials,
   CompanyListItem,
   CompanyPeople,
   ConceptNames,
   EmployerLink,
+  Favourite,
   FeedbackTicket,
   FilePreview,
   Me,
+  MutedTermList,
   NewApiKey,
   Notice,
   PageOf,
@@ -19,23 +22,37 @@ import type {
   RevealedIdentity,
   SignInProvider,
   SearchAnswer,
+  SkillPage,
   SkillSuggestion,
   Source,
   Study,
   StudyListItem,
   SyncReject,
   SyncRun,
+  TalentMatches,
   TalentPage,
   TalentProfile,
   UnmatchedVacancy,
+  UnmetNeed,
   User,
   Vacancy,
   VacancyListItem,
+  VacancyMatches,
 } from '@kasvu/contracts';
 
 /** What the API answers, by the name of the shape. */
 export interface Answers {
   search: SearchAnswer;
+  unmetNeed: UnmetNeed;
+  unmetNeeds: { items: UnmetNeed[] };
+  skillPage: SkillPage;
+  vacancyMatches: VacancyMatches;
+  talentMatches: TalentMatches;
+  companyBrief: CompanyBrief;
+  mutedTerms: MutedTermList;
+  favourite: Favourite;
+  favouriteRemoved: { removed: boolean };
+  favouriteList: { items: Favourite[] };
   conceptNames: ConceptNames;
   talentPage: TalentPage;
   talentProfile: TalentProfile;

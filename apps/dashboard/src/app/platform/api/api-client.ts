@@ -37,7 +37,7 @@ export class ApiClient {
     return answer as Answers[Name];
   }
 
-  async send<Name extends AnswerName>(name: Name, method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Answers[Name]> {
+  async send<Name extends AnswerName>(name: Name, method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Answers[Name]> {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (this.access.csrfToken !== null) headers['x-csrf-token'] = this.access.csrfToken;
     const form = body instanceof FormData; // the browser writes its type itself, with the boundary

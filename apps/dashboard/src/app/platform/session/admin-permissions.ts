@@ -7,6 +7,7 @@ export const adminPermissions = [
   'notices.manage',
   'feedback.manage',
   'joins.manage',
+  'vocabulary.manage',
   'audit.read',
   'processing-register.read',
 ] as const satisfies readonly Permission[];

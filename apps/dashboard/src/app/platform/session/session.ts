@@ -94,6 +94,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof ApiProblem && error.kind === 'unauthenticated')) throw error;
     }
+    this.memory.forgetOwn();
     if (redirectTo !== null && this.view) {
       this.memory.write(signedOutKey, 'yes');
       this.view.location.assign(redirectTo);

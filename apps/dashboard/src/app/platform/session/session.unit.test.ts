@@ -2,6 +2,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import type { Me } from '@kasvu/contracts';
+import { ownMemory } from '@kasvu/ui';
 import { me } from '../../../testing/test-session';
 import { ApiClient } from '../api/api-client';
 import { Session } from './session';
@@ -131,5 +132,15 @@ describe('session', () => {
     await session.signOut();
     expect(router.url).toBe('/sign-in?ended=signed-out');
     expect(session.me()).toBeNull();
+  });
+
+  it('forgets at sign-out what was kept for somebody in this browser', async () => {
+    api({ who: me(), answers: { '/api/auth/sign-out': { status: 200, body: { redirectTo: null } } } });
+    localStorage.setItem(`${ownMemory}searches.u-1`, 'hitsaus');
+    const { session } = await start('/companies');
+    await session.load();
+    expect(localStorage.getItem(`${ownMemory}searches.u-1`)).toBe('hitsaus');
+    await session.signOut();
+    expect(localStorage.getItem(`${ownMemory}searches.u-1`)).toBeNull();
   });
 });

@@ -16,6 +16,12 @@ export class ConceptNames {
     return this.localize(this.known().get(id)) || id;
   }
 
+  /** Names that came with an answer need not be asked for. */
+  learn(concepts: readonly { id: string; labels: LocalizedText }[]): void {
+    for (const { id } of concepts) this.asked.add(id);
+    this.known.update((known) => new Map([...known, ...concepts.map(({ id, labels }) => [id, labels] as const)]));
+  }
+
   /** Sees to it that these have names. After a failure the ids stand in for them, until they are needed again. */
   async need(ids: readonly string[]): Promise<void> {
     const unasked = ids.filter((id) => !this.asked.has(id));
@@ -23,7 +29,7 @@ export class ConceptNames {
     for (const id of unasked) this.asked.add(id);
     try {
       const { items } = await this.api.get('conceptNames', '/api/skills/names', { id: unasked });
-      this.known.update((known) => new Map([...known, ...items.map(({ id, labels }) => [id, labels] as const)]));
+      this.learn(items);
     } catch {
       for (const id of unasked) this.asked.delete(id);
     }

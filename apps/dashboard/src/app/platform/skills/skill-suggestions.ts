@@ -5,6 +5,7 @@ import { ApiClient } from '../api/api-client';
 
 const typingMilliseconds = 140;
 const most = 8;
+const longestKeyword = 200;
 
 export interface SkillSuggestions {
   /** The last suggestions stay until the next ones are there. A failure leaves none. */
@@ -18,22 +19,23 @@ export interface SkillSuggestions {
   best(text: string): Promise<SkillSuggestion | null>;
 }
 
-/** Skills of the vocabulary that what is being typed may mean. */
-export function injectSkillSuggestions(): SkillSuggestions {
+/** Skills of the vocabulary, or occupations too, that what is being typed may mean. */
+export function injectSkillSuggestions(kind: 'skill' | 'any' = 'skill'): SkillSuggestions {
   const api = inject(ApiClient);
   const localize = injectLocalize();
   const texts = injectTexts();
   const term = signal('');
+  const asked = () => term().length > 1 && term().length <= longestKeyword;
   let pending: ReturnType<typeof setTimeout> | undefined;
   inject(DestroyRef).onDestroy(() => clearTimeout(pending));
 
-  const ask = (q: string, signal?: AbortSignal) => api.get('skillSuggestions', '/api/skills/suggest', { q, limit: most }, signal);
+  const ask = (q: string, signal?: AbortSignal) => api.get('skillSuggestions', '/api/skills/suggest', { q, kind, limit: most }, signal);
   const suggestions = resource({
-    params: () => (term().length > 1 ? term() : undefined),
+    params: () => (asked() ? term() : undefined),
     loader: ({ params, abortSignal }) => ask(params, abortSignal),
   });
   const items = linkedSignal<readonly SkillSuggestion[] | undefined, readonly SkillSuggestion[]>({
-    source: () => (suggestions.hasValue() ? suggestions.value().items : term().length > 1 && suggestions.isLoading() ? undefined : []),
+    source: () => (suggestions.hasValue() ? suggestions.value().items : asked() && suggestions.isLoading() ? undefined : []),
     computation: (found, previous) => found ?? previous?.value ?? [],
   });
 

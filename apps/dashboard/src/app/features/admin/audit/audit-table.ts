@@ -6,7 +6,7 @@ import { AuditDetails } from './audit-details';
 import { actName } from './audit-filters';
 
 const tones: Record<AuditEvent['outcome'], StatusTone> = { done: 'neutral', refused: 'caution', failed: 'negative' };
-const subjectKinds = ['user', 'session', 'notice', 'route', 'feedback', 'api-key', 'talent', 'company', 'vacancy'];
+const subjectKinds = ['user', 'session', 'notice', 'route', 'feedback', 'api-key', 'talent', 'company', 'vacancy', 'muted-term'];
 
 /** Entries of the audit log, newest first; a row opens to show all that is noted of it. */
 @Component({

@@ -20,8 +20,8 @@ import { SourceDirectory } from '../../../platform/api/source-directory';
 import { ProblemState } from '../../../platform/problem/problem-state';
 import { ConceptNames } from '../../../platform/skills/concept-names';
 import { SkillPicker } from '../../../platform/skills/skill-picker';
+import { PersonRow } from '../../talent';
 import { peopleAddress, readPeopleSearch, type PeopleSearch } from './people-search';
-import { PersonRow } from './person-row';
 import { SkillPicture } from './skill-picture';
 
 const rowsAtATime = 10;

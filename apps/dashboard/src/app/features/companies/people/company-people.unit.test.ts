@@ -47,6 +47,7 @@ describe('company people', () => {
     const suggestion = {
       id: '7',
       uri: 'urn:kasvu:skill:hitsaus',
+      kind: 'skill',
       labels: { fi: 'hitsaus' },
       match: { how: 'lemma', label: 'hitsaaja', language: 'fi', words: 'hitsaajan' },
       openVacancies: 3,

@@ -1,0 +1,182 @@
+import type { Favourite } from '@kasvu/contracts';
+import { startTestApi, type TestApi } from '../../test-api';
+import { occupation, pseudonym, skill, store, study, talent, vacancy } from '../../test-data';
+import { actsOn, requesterAs, type Requester } from '../../test-request';
+import { openTestSession } from '../../test-session';
+import { readVacancies } from '../../test-vacancies';
+import { company } from '../sync/test-source';
+
+const advertised = { title: { fi: 'Hitsaaja' }, municipalityCodes: ['092'], applicationEndsOn: '2030-01-31' };
+
+describe('favourites', () => {
+  let api: TestApi;
+  let growth: Requester;
+  let staff: Requester;
+  const ids: Record<string, string> = {};
+  const records = () => ({
+    skills: [skill('welding', 'hitsaus', 'svetsning', 'welding')],
+    occupations: [occupation('welder', 'hitsaaja', 'svetsare', 'welder')],
+    companies: [company('0124610-9', { name: 'Vantaan kaupunki' })],
+    studies: [study('Hitsauksen perusteet')],
+    talent: [1, 2].map((number) => talent(number)),
+  });
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    await store(api.database, records());
+    await readVacancies(api.database, { first: { a: vacancy('Hitsaaja', advertised) }, second: { b: vacancy('Hitsaaja', advertised) } });
+    const idOf = async (sql: string) => String((await api.database.query(sql))[0].id);
+    ids['skill'] = await idOf('SELECT id FROM skill');
+    ids['occupation'] = await idOf('SELECT id FROM occupation');
+    ids['study'] = await idOf('SELECT id FROM study');
+    ids['vacancy'] = await idOf('SELECT id FROM vacancy WHERE part_of IS NULL');
+    ids['samePart'] = await idOf('SELECT id FROM vacancy WHERE part_of IS NOT NULL');
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    growth = requesterAs(api.app, await openTestSession(api.app, ['growth']));
+    staff = requesterAs(api.app, await openTestSession(api.app, ['staff']));
+  });
+
+  const listed = async (who: Requester) =>
+    (await who('GET', '/api/favourites')).body.items.map(({ kind, id }: Favourite) => `${kind} ${id}`) as string[];
+
+  it('are marked, listed newest first, and unmarked, each time with the same answer', async () => {
+    const paths = [
+      'company/0124610-9',
+      `vacancy/${ids['vacancy']}`,
+      `study/${ids['study']}`,
+      `skill/${ids['skill']}`,
+      `skill/${ids['occupation']}`,
+    ];
+    for (const path of paths) {
+      const first = await staff('PUT', `/api/favourites/${path}`);
+      const again = await staff('PUT', `/api/favourites/${path}`);
+      expect(first.status).toBe(200);
+      expect(again.body).toEqual(first.body);
+    }
+    expect(await listed(staff)).toEqual(paths.map((path) => path.replace('/', ' ')).reverse());
+
+    expect((await staff('DELETE', '/api/favourites/company/0124610-9')).body).toEqual({ removed: true });
+    expect((await staff('DELETE', '/api/favourites/company/0124610-9')).body).toEqual({ removed: false });
+    expect(await listed(staff)).toHaveLength(4);
+  });
+
+  it("are of who asks alone, and no other's mark is taken away", async () => {
+    await staff('PUT', `/api/favourites/skill/${ids['skill']}`);
+    expect(await listed(growth)).toEqual([]);
+    expect((await growth('DELETE', `/api/favourites/skill/${ids['skill']}`)).body).toEqual({ removed: false });
+    expect(await listed(staff)).toEqual([`skill ${ids['skill']}`]);
+  });
+
+  it.each([
+    'company/0112038-9',
+    'company/x',
+    'vacancy/999999',
+    'vacancy/x',
+    'study/999999',
+    'skill/999999',
+    'skill/9999999999',
+    'thing/1',
+    `talent/${pseudonym(99)}`,
+    'talent/x',
+  ])('refuse %s, which is not there', async (path) => {
+    const { status, body } = await growth('PUT', `/api/favourites/${path}`);
+    expect(status).toBe(404);
+    expect(body).toMatchObject({ code: 'not-found' });
+  });
+
+  it('have a vacancy of several sources once, whichever record of it is marked or unmarked', async () => {
+    await staff('PUT', `/api/favourites/vacancy/${ids['samePart']}`);
+    await staff('PUT', `/api/favourites/vacancy/${ids['vacancy']}`);
+    expect(await listed(staff)).toEqual([`vacancy ${ids['vacancy']}`]);
+    expect((await staff('DELETE', `/api/favourites/vacancy/${ids['samePart']}`)).body).toEqual({ removed: true });
+    expect(await listed(staff)).toEqual([]);
+  });
+
+  it('name the vacancy that now stands for one marked before it was found to be the same', async () => {
+    const session = await openTestSession(api.app, ['staff']);
+    await api.database.query("INSERT INTO favourite (user_id, kind, target) VALUES ($1, 'vacancy', $2)", [session.userId, ids['samePart']]);
+    const owner = requesterAs(api.app, session);
+    expect(await listed(owner)).toEqual([`vacancy ${ids['vacancy']}`]);
+    expect((await owner('DELETE', `/api/favourites/vacancy/${ids['vacancy']}`)).body).toEqual({ removed: true });
+  });
+
+  it('hold a person for who may see people, with one entry of the audit log for the mark and one for each list', async () => {
+    expect((await growth('PUT', `/api/favourites/talent/${pseudonym(1)}`)).body).toMatchObject({ kind: 'talent', id: pseudonym(1) });
+    expect(await listed(growth)).toEqual([`talent ${pseudonym(1)}`]);
+    const acts = await actsOn(api.database, pseudonym(1));
+    expect(acts).toMatchObject([{ act: 'talent.marked', outcome: 'done', subject_kind: 'talent' }]);
+    const searched = await api.database.query('SELECT detail FROM audit_event WHERE act = $1 AND actor_id = $2', [
+      'talent.searched',
+      acts[0]?.actor_id,
+    ]);
+    expect(searched).toEqual([{ detail: { favourites: true, people: [pseudonym(1)] } }]);
+  });
+
+  it('write nothing to the audit log while no person is among them', async () => {
+    const session = await openTestSession(api.app, ['growth']);
+    const owner = requesterAs(api.app, session);
+    await owner('PUT', `/api/favourites/skill/${ids['skill']}`);
+    await listed(owner);
+    expect(await api.database.query('SELECT act FROM audit_event WHERE actor_id = $1', [session.userId])).toEqual([]);
+  });
+
+  it('refuse a person to who may not see people, however the address is written, and the refusal is audited', async () => {
+    const session = await openTestSession(api.app, ['staff']);
+    const refused = requesterAs(api.app, session);
+    for (const kind of ['talent', 't%61lent', 'TALENT']) {
+      expect([403, 404]).toContain((await refused('PUT', `/api/favourites/${kind}/${pseudonym(1)}`)).status);
+    }
+    expect(await listed(refused)).toEqual([]);
+    const acts = await api.database.query('SELECT act, outcome, detail FROM audit_event WHERE actor_id = $1 ORDER BY id LIMIT 1', [
+      session.userId,
+    ]);
+    expect(acts).toEqual([{ act: 'denied', outcome: 'refused', detail: { reason: 'forbidden', people: [pseudonym(1)] } }]);
+  });
+
+  it('leave out people for who may not see them any more', async () => {
+    const session = await openTestSession(api.app, ['growth']);
+    await requesterAs(api.app, session)('PUT', `/api/favourites/talent/${pseudonym(1)}`);
+    await api.database.query(`UPDATE session SET roles = '{staff}' WHERE user_id = $1`, [session.userId]);
+    expect(await listed(requesterAs(api.app, session))).toEqual([]);
+  });
+
+  it('leave out a person whose consent is over, before and after the row goes with the profile', async () => {
+    await growth('PUT', `/api/favourites/talent/${pseudonym(2)}`);
+    await api.database.query(`UPDATE talent SET profile_until = '2020-01-01' WHERE pseudonym = $1`, [pseudonym(2)]);
+    expect(await listed(growth)).toEqual([]);
+    expect((await growth('PUT', `/api/favourites/talent/${pseudonym(2)}`)).status).toBe(404);
+    await api.database.query('DELETE FROM talent WHERE pseudonym = $1', [pseudonym(2)]);
+    expect(await api.database.query('SELECT 1 FROM favourite WHERE target = $1', [pseudonym(2)])).toEqual([]);
+  });
+
+  it('stay as they are when their sources are read again, changed or not', async () => {
+    const marked = [
+      'company/0124610-9',
+      `vacancy/${ids['vacancy']}`,
+      `study/${ids['study']}`,
+      `skill/${ids['skill']}`,
+      `talent/${pseudonym(1)}`,
+    ];
+    for (const path of marked) expect((await growth('PUT', `/api/favourites/${path}`)).status).toBe(200);
+    const before = await api.database.query('SELECT * FROM favourite ORDER BY 1, 2, 3');
+    const { body } = await growth('GET', '/api/favourites');
+
+    const again = records();
+    await store(api.database, {
+      ...again,
+      companies: [company('0124610-9', { name: 'Vantaa' })],
+      studies: [study('Hitsauksen jatkokurssi')],
+      talent: [talent(1, { availability: 'open' })],
+    });
+    const changed = { ...advertised, applicationEndsOn: '2030-02-28' };
+    await readVacancies(api.database, { first: { a: vacancy('Hitsaaja', changed) }, second: { b: vacancy('Hitsaaja', changed) } });
+    expect(await api.database.query('SELECT * FROM favourite ORDER BY 1, 2, 3')).toEqual(before);
+    expect((await growth('GET', '/api/favourites')).body).toEqual(body);
+  });
+
+  it('are listed with one statement', async () => {
+    expect(await api.statements(() => staff('GET', '/api/favourites'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,24 @@
+WITH hits AS MATERIALIZED (SELECT t.id, ((0) * 10000 + icount((t.skill_ids | t.occupation_ids) & $1::int[]))::bigint AS rank
+  FROM (SELECT * FROM talent t WHERE (t.skill_ids && $2::int[] OR t.occupation_ids && $2::int[]) OFFSET 0) t WHERE t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)),
+page AS (
+  SELECT best.*, row_number() OVER (ORDER BY rank DESC, id DESC) AS position FROM (SELECT * FROM hits ORDER BY rank DESC, id DESC LIMIT $3) best
+)
+SELECT (SELECT count(*)::int FROM hits) AS total,
+       (SELECT coalesce(json_agg(json_build_object('pseudonym', t.pseudonym, 'availability', t.availability, 'starts', CASE WHEN coalesce(t.available_from, (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) <= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) THEN 'now'
+       WHEN t.available_from <= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) + 92 THEN 'within-3-months' ELSE 'later' END,
+  'municipalityCode', t.municipality_code, 'occupations', (
+  SELECT coalesce(json_agg(json_build_object('id', o.id::text, 'labels', o.labels, 'origin', each.value->>'origin') ORDER BY each.nr), '[]')
+    FROM jsonb_array_elements(t.occupations) WITH ORDINALITY each (value, nr)
+    JOIN occupation o ON o.uri = each.value->>'uri' AND o.withdrawn_at IS NULL), 'languages', t.languages,
+  'experienceYears', t.experience_years, 'updated', CASE WHEN t.profile_updated_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) - 31 THEN 'month' WHEN t.profile_updated_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) - 183 THEN 'half-year'
+       WHEN t.profile_updated_on >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date) - 366 THEN 'year' ELSE 'older' END,
+  'has', (
+  SELECT coalesce(json_agg(json_build_object('id', held.id::text, 'labels', held.labels, 'level', held.level, 'origin', held.origin) ORDER BY held.nr), '[]')
+    FROM (SELECT s.id, s.labels, each.value->>'level' AS level, each.value->>'origin' AS origin, each.nr
+            FROM jsonb_array_elements(t.skills) WITH ORDINALITY each (value, nr) JOIN skill s ON s.uri = each.value->>'uri' AND s.withdrawn_at IS NULL
+           WHERE s.id = ANY($4::int[]) ORDER BY each.nr ) held),
+  'lacks', (
+  SELECT coalesce(json_agg(json_build_object('id', s.id::text, 'labels', s.labels) ORDER BY idx(array_remove(ARRAY[]::int[], NULL), s.id)), '[]')
+    FROM skill s WHERE s.id = ANY(array_remove(ARRAY[]::int[], NULL)) AND s.withdrawn_at IS NULL AND NOT s.id = ANY(t.skill_ids)),
+  'skillCount', cardinality(t.skill_ids), 'education', (SELECT each FROM jsonb_array_elements(t.educations) each
+   ORDER BY each->>'level' DESC NULLS LAST, (each->>'year')::int DESC NULLS LAST LIMIT 1)) ORDER BY page.position), '[]') FROM page JOIN talent t USING (id)) AS items

@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CompanyListItem } from '@kasvu/contracts';
+import { injectCountedTexts, injectLocalize } from '@kasvu/ui';
+import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
+
+/** A company behind vacancies: its name, line of business and how many of the vacancies are its own. What else is to be said goes inside. */
+@Component({
+  selector: 'app-company-row',
+  imports: [FavouriteToggle, RouterLink],
+  template: `
+    <article>
+      <div class="name">
+        <h3>
+          <a [routerLink]="['/companies', company().businessId]">{{ company().name }}</a>
+        </h3>
+        <app-favourite-toggle kind="company" [id]="company().businessId" [name]="company().name" />
+      </div>
+      @if (company().matchingVacancies > 0) {
+        <p class="figure k-small k-numbers">{{ counted('companies.matching', company().matchingVacancies) }}</p>
+      }
+      <p class="k-soft facts">{{ facts() }}</p>
+      <ng-content />
+    </article>
+  `,
+  styles: `
+    article {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.125rem var(--k-3);
+      padding-block: var(--k-3);
+    }
+    h3 a {
+      display: inline-block;
+      padding-block: 0.125rem;
+      color: var(--k-text);
+      text-decoration: none;
+      overflow-wrap: anywhere;
+    }
+    h3 a:hover {
+      color: var(--k-accent);
+      text-decoration: underline;
+    }
+    .name {
+      display: flex;
+      align-items: flex-start;
+      gap: var(--k-1);
+      min-inline-size: 0;
+    }
+    .facts {
+      grid-column: 1 / -1;
+      overflow-wrap: anywhere;
+    }
+    .figure {
+      color: var(--k-text-soft);
+      line-height: 1.4rem;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CompanyRow {
+  private readonly localize = injectLocalize();
+  protected readonly counted = injectCountedTexts();
+  readonly company = input.required<CompanyListItem & { matchingVacancies: number }>();
+
+  protected readonly facts = computed(() => {
+    const { industry, municipality } = this.company();
+    return [this.localize(industry?.label), this.localize(municipality)].filter(Boolean).join(' · ');
+  });
+}

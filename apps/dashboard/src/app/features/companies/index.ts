@@ -1,0 +1,1 @@
+export { CompanyRow } from './company-row';

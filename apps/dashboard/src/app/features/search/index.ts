@@ -1,0 +1,3 @@
+export { sideCounts } from './answer-sides';
+export { SearchSide } from './search-side';
+export { SideCounts } from './side-counts';
