@@ -9,17 +9,33 @@ const running = process.env['E2E_BASE_URL'];
 const stubPort = process.env['E2E_STUB_PORT'] ?? '4310';
 const identityPort = process.env['E2E_IDENTITY_PORT'] ?? '4320';
 
-const firstVisit = '**/first-visit.e2e.test.ts';
+const filesOf = (...names: string[]) => names.map((name) => `**/${name}.e2e.test.ts`);
+/** What throws others out of the dashboard, and who has never been there: before the others come. */
+const alone = filesOf('first-visit', 'notice', 'sessions');
+/** What only looks, and whose numbers no journey changes: several at a time, in any order, while others work. */
+const looking = filesOf(
+  'pages',
+  'accessibility',
+  'applicants',
+  'errors',
+  'keyboard',
+  'language',
+  'matching',
+  'search',
+  'studies',
+  'talent',
+  'vacancies',
+);
 
 export default defineConfig({
   testDir: './src',
   testMatch: '**/*.e2e.test.ts',
   outputDir: '../../tmp/e2e-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 30_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(root, '.results/e2e.json') }]],
   use: {
     baseURL: running ?? `http://localhost:${port}`,
@@ -27,7 +43,7 @@ export default defineConfig({
     timezoneId: 'Europe/Helsinki',
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure', // recording traces costs a third more time in every test: ask for them with --trace
     launchOptions: {
       executablePath: findChromium(process.env),
       args: [
@@ -54,9 +70,10 @@ export default defineConfig({
         gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
       },
   projects: [
-    // Before anybody of its role has accepted the notice.
-    { name: 'first-visit', testMatch: firstVisit },
-    { name: 'sign-in', testMatch: '**/*.setup.ts' },
-    { name: 'chromium', dependencies: ['sign-in'], testIgnore: firstVisit },
+    { name: 'alone', testMatch: alone, workers: 1 },
+    { name: 'sign-in', testMatch: '**/*.setup.ts', dependencies: ['alone'] },
+    // First, as it goes one by one: what only looks fills the other worker.
+    { name: 'working', testIgnore: [...alone, ...looking], dependencies: ['sign-in'], workers: 1 },
+    { name: 'looking', testMatch: looking, dependencies: ['sign-in'], fullyParallel: true },
   ],
 });

@@ -43,6 +43,7 @@ test('applications whose vacancy is not known are told of, with what to do', asy
   await page.getByRole('region', { name: 'Hakijat 0' }).getByRole('link', { name: 'Hakemukset ilman työpaikkaa' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hakemukset ilman työpaikkaa');
   const rows = page.getByRole('table').locator('tbody tr');
+  await expect(rows).not.toHaveCount(0);
   await expect(page.getByText(/^\d+ työpaikkaa, joita ei tunnistettu$/)).toHaveText(new RegExp(`^${await rows.count()} `));
   await expect(rows.first().getByRole('link', { name: /^Hakemukset: / })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Miksi ne ovat täällä' })).toContainText('Tarkista, että lähde');

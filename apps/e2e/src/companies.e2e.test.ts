@@ -164,7 +164,7 @@ test.describe('the people of a company', () => {
     await block.getByRole('combobox', { name: 'Osaaminen, jota etsitään' }).fill('opettaminen');
     await page.getByRole('option', { name: 'opettaminen' }).first().click();
     await expect(rows.first()).toContainText('opettaminen');
-    await rows.first().getByRole('link').click();
+    await rows.first().getByRole('heading').getByRole('link').click();
     await expect(page).toHaveURL(/\/talent\/[0-9a-z]{20}$/);
     await expect(page.getByRole('region', { name: 'Työhistoria' })).toContainText('Vantaan kaupunki');
   });

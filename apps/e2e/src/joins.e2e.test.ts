@@ -33,7 +33,7 @@ test('an administrator decides which company an employer is, and it is remembere
 });
 
 test('the same vacancy of two sources is one row, and is parted when somebody says that it is not the same', async ({ page }) => {
-  const { id, sources, title, employerBusinessId } = await joinedVacancy(page.request);
+  const { id, sources, title, employerBusinessId } = await joinedVacancy(page.request, 'last');
   const list = `/vacancies?q=${encodeURIComponent(Object.values(title)[0] ?? '')}&employer=${employerBusinessId}&sort=-applicationEndsOn`;
   await page.goto(list);
   const row = page.getByRole('row').filter({ has: page.locator(`a[href="/vacancies/${id}"]`) });

@@ -1,5 +1,5 @@
 import { nameOf, rowOf } from './support/list';
-import { searchField } from './support/shell';
+import { searchField, searchPart } from './support/shell';
 import { expect, test } from './support/test';
 
 test.describe('by keyboard alone', () => {
@@ -33,7 +33,8 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\?q=hits/);
+    await expect(page).toHaveURL(/\/search\?q=(skill|occupation):\d+$/);
+    await expect(searchPart(page, /^hits\S* (osaaminen|ammatti) pakollinen$/)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Haku: hits');
   });
 

@@ -1,5 +1,5 @@
 // Pictures of the pages, for people to look at, taken from a product that runs: node apps/e2e/src/pictures.ts http://localhost:3000
-// With --readme only the picture of the README. Nothing is asserted here.
+// With --readme only the picture of the README; with names after the address only the pages whose names begin so. Nothing is asserted here.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, request, type APIRequestContext, type Browser, type Page } from '@playwright/test';
@@ -11,6 +11,8 @@ import {
   profileWith,
   skillCalled,
   vacancyTaughtSomewhere,
+  vacancyToMatch,
+  vacancyWithPeople,
   vacancyWithApplicants,
   weldingStudy,
 } from './support/find.ts';
@@ -20,6 +22,7 @@ import { keptRoles, type KeptRole } from './support/users.ts';
 const root = join(import.meta.dirname, '../../..');
 const address = process.argv.find((argument) => argument.startsWith('http')) ?? 'http://localhost:3000';
 const forReadme = process.argv.includes('--readme');
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('http') && !argument.startsWith('--'));
 
 interface Pictured {
   name: string;
@@ -28,17 +31,44 @@ interface Pictured {
   ready: string;
   /** Who sees it so; staff unless said. */
   role?: KeptRole;
+  /** With what lies below the window. */
+  whole?: boolean;
   /** What is done on the page to come to the state. */
   act?(page: Page): Promise<void>;
 }
 
 const searched: Pictured = { name: 'search', path: '/search?q=hitsaus', ready: '#main article' };
 const welding = (visitor: APIRequestContext) => skillCalled(visitor, 'hitsaus');
+const aboutWelding = async (visitor: APIRequestContext) => `/skills/${await welding(visitor)}`;
 const consenting = (visitor: APIRequestContext) => profileWith(visitor, 'available');
 const pages: Pictured[] = [
   searched,
   { name: 'search-start', path: '/search', ready: '.examples a' },
-  { name: 'search-nothing', path: '/search?q=xqzvkjw', ready: 'kasvu-empty-state' },
+  { name: 'search-everything', path: '/search?q=hitsaus,%20~robotiikka,%20-opettaja', ready: 'app-person-row', role: 'growth' },
+  { name: 'search-withheld', path: '/search?q=hitsaus,%20ompelu', ready: '#main', role: 'growth' },
+  { name: 'search-nothing', path: '/search?q=hitsaus,%20xqzvkjw', ready: 'kasvu-empty-state' },
+  { name: 'search-help', path: '/search/help', ready: '#main table' },
+  { name: 'skill', path: aboutWelding, ready: 'kasvu-chart-view svg', role: 'growth', whole: true },
+  { name: 'vacancy-people', path: vacancyWithPeople, ready: 'app-matched-person-row', role: 'growth', whole: true },
+  {
+    name: 'matches',
+    path: async (visitor) => `${await vacancyToMatch(visitor)}/matches`,
+    ready: 'app-matched-person-row',
+    role: 'growth',
+    whole: true,
+  },
+  {
+    name: 'matches-compared',
+    path: async (visitor) => `${await vacancyToMatch(visitor)}/matches`,
+    ready: 'dialog[open]',
+    role: 'growth',
+    act: async (page) => {
+      for (const place of [0, 1, 2]) await page.locator('app-matched-person-row input').nth(place).check();
+      await page.locator('.compare button').click();
+    },
+  },
+  { name: 'matching-rules', path: '/matching-rules', ready: '#main ol' },
+  { name: 'muted-terms', path: '/admin/muted-terms', ready: '#main tbody tr, kasvu-empty-state', role: 'admin' },
   { name: 'companies', path: '/companies', ready: '[role="gridcell"] a' },
   { name: 'companies-panel', path: '/companies?open=0124610-9', ready: 'app-shell:has(aside article) [role="gridcell"] a' },
   { name: 'company', path: '/companies/0124610-9', ready: '#main article' },
@@ -132,7 +162,7 @@ try {
   else {
     for (const size of sizes)
       for (const colorScheme of ['light', 'dark'] as const)
-        for (const page of pages)
+        for (const page of pages.filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start))))
           await picture(browser, {
             ...page,
             size,
@@ -151,7 +181,7 @@ interface Wanted extends Pictured {
   file: string;
 }
 
-async function picture(from: Browser, { path, ready, role = 'staff', act, size, colorScheme, file }: Wanted): Promise<void> {
+async function picture(from: Browser, { path, ready, role = 'staff', act, whole, size, colorScheme, file }: Wanted): Promise<void> {
   const visitor = visitors.get(role)!;
   const page = await from.newPage({
     baseURL: address,
@@ -170,7 +200,7 @@ async function picture(from: Browser, { path, ready, role = 'staff', act, size, 
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
   mkdirSync(join(file, '..'), { recursive: true });
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, fullPage: whole });
   await page.close();
   console.log(`${file} ${Math.round(statSync(file).size / 1024)} kB`);
 }

@@ -1,4 +1,4 @@
-import { announcement, searchByKeyboard, searchField } from './support/shell';
+import { announcement, searchByKeyboard, searchField, searchPart } from './support/shell';
 import { expect, test } from './support/test';
 
 test.describe('search by a keyword', () => {
@@ -10,15 +10,20 @@ test.describe('search by a keyword', () => {
 
     const vacancies = page.getByRole('region', { name: /^Avoimet työpaikat \d/ });
     const rows = vacancies.getByRole('article');
-    await expect(rows.first().getByRole('list', { name: 'Osaamiset' }).getByRole('link', { name: 'hitsaus' })).toBeVisible();
-    await expect(announcement(page)).toHaveText(/\d+ avointa työpaikkaa, \d+ yritystä/);
+    await expect(announcement(page)).toHaveText(/^\d+ avointa työpaikkaa, \d+ yritystä, \d+ opintoa$/);
+    await expect(searchPart(page, 'hitsaus sanoina pakollinen')).toBeVisible();
+    await expect(searchField(page)).toHaveValue('');
     const found = await vacancies.getByRole('heading', { level: 3 }).allTextContents();
     expect(found.length).toBeGreaterThan(3);
 
-    const skill = rows.first().getByRole('link', { name: 'hitsaus', exact: true });
-    await expect(skill).toHaveAccessibleDescription(/^(Otsikossa|Tekstissä): ”.*hits.*”$/i);
+    const skill = rows
+      .first()
+      .getByRole('list', { name: 'Osaamiset' })
+      .getByRole('link', { name: /^hitsaus( eduksi)?$/ });
+    const evidence = /^(Otsikossa|Tekstissä|Vaatimuksissa): ”.*hits.*”\s+Suomeksi\s+(Vaadittu|Eduksi katsottava)$/i;
+    await expect(skill).toHaveAccessibleDescription(evidence);
     await skill.hover();
-    await expect(page.locator('mat-tooltip-component')).toHaveText(/^(Otsikossa|Tekstissä): ”.*hits.*”$/i);
+    await expect(page.locator('mat-tooltip-component')).toHaveText(evidence);
 
     const chosen = rows.last().getByRole('heading').getByRole('link');
     await chosen.focus();
@@ -27,7 +32,7 @@ test.describe('search by a keyword', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(found.at(-1) ?? '');
     const vacancyTitle = await page.title();
-    await expect(page.getByRole('region', { name: /^Osaamiset/ })).toContainText(/(Otsikossa|Tekstissä): ”.*hits.*”/i);
+    await expect(page.getByRole('region', { name: /^Osaamiset/ })).toContainText(/(Otsikossa|Tekstissä|Vaatimuksissa): ”.*hits.*”/i);
 
     const employer = page.locator('#main header').getByRole('link');
     const employerName = (await employer.first().textContent()) ?? '';
@@ -40,7 +45,7 @@ test.describe('search by a keyword', () => {
     await expect(page).toHaveTitle(vacancyTitle);
     await page.goBack();
     await expect(page).toHaveURL('/search?q=hitsaus');
-    await expect(searchField(page)).toHaveValue('hitsaus');
+    await expect(searchPart(page, 'hitsaus sanoina pakollinen')).toBeVisible();
     await expect(vacancies.getByRole('heading', { level: 3 })).toHaveText(found);
     await expect(chosen).toBeFocused();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
@@ -60,15 +65,67 @@ test.describe('search by a keyword', () => {
     });
   }
 
+  test('is put together of parts by keyboard alone, each change of which is an address', async ({ page }) => {
+    await page.goto('/search');
+    await searchByKeyboard(page, 'hitsaus');
+    await expect(searchPart(page, 'hitsaus sanoina pakollinen')).toBeVisible();
+    await page.keyboard.type('robotiikka');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search?q=hitsaus,%20robotiikka');
+
+    await page.keyboard.press('ArrowLeft');
+    await expect(searchPart(page, 'robotiikka sanoina pakollinen')).toBeFocused();
+    await page.keyboard.press('~');
+    await expect(searchPart(page, 'robotiikka sanoina eduksi')).toBeFocused();
+    await expect(page).toHaveURL('/search?q=hitsaus,%20~robotiikka');
+    await page.keyboard.press('-');
+    await expect(searchPart(page, 'robotiikka sanoina ei saa olla')).toBeFocused();
+    await expect(page).toHaveURL('/search?q=hitsaus,%20-robotiikka');
+    await page.goBack();
+    await expect(searchPart(page, 'robotiikka sanoina eduksi')).toBeVisible();
+
+    await searchPart(page, 'robotiikka sanoina eduksi').focus();
+    await page.keyboard.press('Delete');
+    await expect(page).toHaveURL('/search?q=hitsaus');
+    await expect(searchPart(page, 'hitsaus sanoina pakollinen')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(searchField(page)).toBeFocused();
+  });
+
+  test('can be written as text, which is the same search', async ({ page }) => {
+    await page.goto('/search?q=hitsaus');
+    await page.getByRole('button', { name: 'Muokkaa tekstinä' }).click();
+    await expect(searchField(page)).toHaveValue('hitsaus');
+    await searchField(page).fill('hitsaus JA sorvaus TAI jyrsintä EI opettaja');
+    await page.keyboard.press('Enter');
+    await expect(searchField(page)).toHaveValue('hitsaus, sorvaus OR jyrsintä, -opettaja');
+    await page.getByRole('button', { name: 'Muokkaa tekstinä' }).click();
+    await expect(searchPart(page, 'sorvaus sanoina tai jyrsintä sanoina pakollinen')).toBeVisible();
+    await expect(searchPart(page, 'opettaja sanoina ei saa olla')).toBeVisible();
+    await page.getByRole('link', { name: 'Hakuohje' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Näin haetaan');
+    await page.getByRole('table').getByRole('link', { name: 'siivous, -yötyö' }).click();
+    await expect(searchPart(page, 'yötyö sanoina ei saa olla')).toBeVisible();
+  });
+
   test('helps when nothing is found', async ({ page }) => {
     await page.goto('/');
     await searchByKeyboard(page, 'xqzvkjw');
     const main = page.getByRole('main');
     await expect(main).toContainText('Ei tuloksia haulla ”xqzvkjw”');
-    await expect(main).toContainText('Sanaa ”xqzvkjw” ei ole osaamissanastossa');
+    await expect(main).toContainText('Sanaa ”xqzvkjw” ei ole osaamissanastossa. Sitä haettiin teksteistä sellaisenaan.');
     await expect(announcement(page)).toHaveText(/Ei tuloksia/);
     await expect(main.getByRole('link', { name: 'Hae yrityksiä nimellä ”xqzvkjw”' })).toHaveAttribute('href', '/companies?q=xqzvkjw');
     await main.getByRole('link', { name: 'hitsaus', exact: true }).click();
     await expect(page.getByRole('region', { name: /^Avoimet työpaikat [1-9]/ })).toBeVisible();
+  });
+
+  test('that nothing fits tells which part to leave out, and what that gives', async ({ page }) => {
+    await page.goto('/search?q=hitsaus,%20xqzvkjw');
+    const broader = page.getByRole('listitem').filter({ hasText: /^\s*Ilman: xqzvkjw\s+\(\d+ avointa työpaikkaa, .*\)\s*$/ });
+    const [, vacancies = ''] = /\((\d+) avointa/.exec(await broader.innerText()) ?? [];
+    await broader.getByRole('link').click();
+    await expect(page).toHaveURL('/search?q=hitsaus');
+    await expect(page.getByRole('region', { name: `Avoimet työpaikat ${vacancies}`, exact: true })).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import type { Me } from '@kasvu/contracts';
 import type { Page } from '@playwright/test';
 import { nameOf } from './support/list';
-import { chooseInUserMenu, enter, renewSession, saysSignedOut, signIn } from './support/sign-in';
+import { chooseInUserMenu, saysSignedOut, signIn } from './support/sign-in';
 import { expect, test } from './support/test';
 
 const failure = (page: Page) => page.getByRole('alert');
@@ -52,24 +52,6 @@ test.describe('who is not signed in', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Kirjaudu sisään' }).click();
     await expect(page.getByRole('heading', { name: 'Kirjaudu käyttäjänä' })).toBeVisible(); // it does not remember who it was
-  });
-
-  test.describe('who signs out everywhere', () => {
-    test.afterEach(async ({ baseURL }) => renewSession(baseURL ?? '', 'adviser'));
-
-    test('is signed out in other browsers too', async ({ page, pageOf }) => {
-      const other = await pageOf(null);
-      for (const each of [page, other]) {
-        await each.goto('/companies');
-        await enter(each, 'adviser');
-        await nameOf(each, 1);
-      }
-      await chooseInUserMenu(page, 'Kirjaudu ulos kaikkialta');
-      await saysSignedOut(page);
-      await other.getByRole('link', { name: 'Avoimet työpaikat' }).click();
-      await expect(other).toHaveURL(/\/sign-in\?ended=over/);
-      await expect(other.getByRole('status')).toContainText('Istuntosi on päättynyt');
-    });
   });
 });
 

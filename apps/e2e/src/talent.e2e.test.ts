@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { skillCalled } from './support/find';
 import { leaksOf } from './support/leaks';
 import { filterBy, nameOf, rowOf, scrollTo, topRow, total } from './support/list';
 import { announcement, openByNavigation } from './support/shell';
@@ -80,13 +81,20 @@ test.describe('the growth team', () => {
   });
 });
 
-test('staff find no people: not in the navigation, not by address, not on a company', async ({ page }) => {
+test('staff find no people: not in the navigation, not by address, not beside what they search for and look at', async ({ page }) => {
   await page.goto('/companies/0124610-9');
   await expect(page.getByRole('region', { name: /^Avoimet työpaikat \d/ })).toBeVisible();
   await expect(page.getByRole('region', { name: /^Osaajat/ })).toHaveCount(0);
   await expect(page.getByRole('navigation', { name: 'Päävalikko' }).getByRole('link', { name: 'Osaajat' })).toHaveCount(0);
-  await page.goto('/talent');
-  await expect(page.getByRole('main')).toContainText('Sinulla ei ole oikeutta tähän sivuun');
-  for (const path of ['/api/talent', '/api/companies/0124610-9/people', '/api/vacancies/1/applicants'])
+  for (const path of ['/search?q=hitsaus', `/skills/${await skillCalled(page.request, 'hitsaus')}`, '/vacancies/1']) {
+    await page.goto(path);
+    await expect(page.getByRole('region', { name: /^(Opinnot|Osaamiset)/ }).first()).toBeVisible();
+    await expect(page.getByRole('region', { name: /^Osaajat/ })).toHaveCount(0);
+  }
+  for (const path of ['/talent', '/vacancies/1/matches']) {
+    await page.goto(path);
+    await expect(page.getByRole('main')).toContainText('Sinulla ei ole oikeutta tähän sivuun');
+  }
+  for (const path of ['/api/talent', '/api/companies/0124610-9/people', '/api/vacancies/1/applicants', '/api/vacancies/1/matches'])
     expect((await page.request.get(path)).status(), path).toBe(403);
 });

@@ -16,6 +16,22 @@ interface JoinedVacancy {
   employerBusinessId: string | null;
   sources: { id: string; source: string }[];
 }
+interface Asking {
+  id: string;
+  applicationEndsOn: string | null;
+  skills: { field: string; weight: string }[];
+}
+interface Matches {
+  total: number;
+  items: { comparison: { region: string; required: { lacks: unknown[] } } }[];
+  gap: { next: { inTime: boolean; start: { on: string | null } | null } | null }[];
+}
+interface NamedSkill {
+  skillId: string;
+  field: string;
+  words: string;
+  labels: Record<string, string>;
+}
 
 /** The page of a person whose identity is in this state for who asks. */
 export async function profileWith(request: APIRequestContext, state: string): Promise<string> {
@@ -58,12 +74,13 @@ export async function weldingStudy(request: APIRequestContext): Promise<string> 
   return `/studies/${items[0].id}`;
 }
 
-/** A vacancy of a known company that exactly two sources have. */
-export async function joinedVacancy(request: APIRequestContext): Promise<JoinedVacancy> {
+/** A vacancy of a known company that exactly two sources have: the first of them, or the last for who parts it while others look at the first. */
+export async function joinedVacancy(request: APIRequestContext, which: 'first' | 'last' = 'first'): Promise<JoinedVacancy> {
   const { items } = await ask<{ items: JoinedVacancy[] }>(request, '/api/vacancies?sort=-applicationEndsOn&limit=200');
-  const joined = items.find(({ sources, employerBusinessId }) => sources.length === 2 && employerBusinessId);
-  if (!joined) throw new Error(`Of ${items.length} vacancies none is in two sources.`);
-  return joined;
+  const joined = items.filter(({ sources, employerBusinessId }) => sources.length === 2 && employerBusinessId);
+  const [found, other] = which === 'first' ? joined : joined.reverse();
+  if (!found || !other) throw new Error(`Of ${items.length} vacancies not even two are in two sources.`);
+  return found;
 }
 
 /** The page of an open vacancy of the city that only its own interface has. */
@@ -87,6 +104,38 @@ export async function vacancyTaughtSomewhere(request: APIRequestContext): Promis
     if (total > 5) return `/vacancies/${id}`;
   }
   throw new Error(`Of ${items.length} vacancies none asks for what more than five studies teach.`);
+}
+
+/** The page of a vacancy for which some of the nearest people lack something, and a course with a first day begins before its deadline. */
+export async function vacancyToMatch(request: APIRequestContext): Promise<string> {
+  const { items } = await ask<{ items: Asking[] }>(request, '/api/vacancies?sort=-applicationEndsOn&municipality=092&limit=200');
+  for (const { id, applicationEndsOn, skills } of items) {
+    if (!applicationEndsOn || skills.filter(({ field, weight }) => field !== 'occupation' && weight === 'required').length < 3) continue;
+    const { total, items: people, gap } = await ask<Matches>(request, `/api/vacancies/${id}/matches?order=region-first&limit=5`);
+    const begins = gap.some(({ next }) => next?.inTime && next.start?.on);
+    const lacking = people.some(({ comparison }) => comparison.required.lacks.length > 0);
+    if (begins && lacking && total > 5 && people[0]?.comparison.region === 'lives') return `/vacancies/${id}`;
+  }
+  throw new Error(`Of ${items.length} vacancies none has people who lack something and a course in time.`);
+}
+
+/** The same page with its people shown, as after a press for them. */
+export async function vacancyWithPeople(request: APIRequestContext): Promise<string> {
+  const path = await vacancyToMatch(request);
+  return `${path}?look=${path.replace('/vacancies/', '')}`;
+}
+
+/** A vacancy with a skill that its words name and hardly any other vacancy has. */
+export async function vacancyWithRareSkill(request: APIRequestContext): Promise<{ path: string; skill: string; words: string }> {
+  const { items } = await ask<{ items: { id: string; skills: NamedSkill[] }[] }>(request, '/api/vacancies?limit=200');
+  const inWords = items.flatMap(({ id, skills }) =>
+    skills.filter(({ field, labels }) => !['stated', 'occupation'].includes(field) && labels['fi']).map((skill) => ({ id, ...skill })),
+  );
+  const [rarest] = inWords
+    .map((skill) => ({ ...skill, times: inWords.filter(({ skillId }) => skillId === skill.skillId).length }))
+    .sort((left, right) => left.times - right.times);
+  if (!rarest) throw new Error(`In the words of ${items.length} vacancies no skill is named.`);
+  return { path: `/vacancies/${rarest.id}`, skill: rarest.labels['fi'] ?? '', words: rarest.words };
 }
 
 /** The id of the skill that is called so. */

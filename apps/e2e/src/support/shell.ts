@@ -1,7 +1,21 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { InterfaceLanguage } from './texts';
 
-/** The search field in the bar of every page. */
+/** The languages as the bar names them. */
+const ownNames: Record<InterfaceLanguage, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+/** Chooses the language in the bar. */
+export async function switchTo(page: Page, language: InterfaceLanguage): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: ownNames[language] }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+/** The search field: in the bar of every page, on the search page in the page itself. */
 export const searchField = (page: Page): Locator => page.getByRole('combobox', { name: 'Hae osaamisella' });
+
+/** A part of the search in its field, by what it is and how it counts: `hitsaus sanoina pakollinen`. */
+export const searchPart = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('toolbar', { name: 'Haun osat' }).getByRole('button', { name, exact: true });
 
 /** Searches as somebody does who keeps the hands on the keyboard. */
 export async function searchByKeyboard(page: Page, keyword: string): Promise<void> {

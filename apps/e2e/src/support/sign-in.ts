@@ -1,5 +1,5 @@
-import { expect, request, type APIRequestContext, type Locator, type Page } from '@playwright/test';
-import { demoUsers, nobody, sessionFile, type DemoRole, type KeptRole } from './users.ts';
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { demoUsers, type DemoRole } from './users.ts';
 
 /** From the sign-in page to the provider's, and there as this user. Where that leads is for the journey to see. */
 export async function signIn(page: Page, role: DemoRole): Promise<void> {
@@ -36,16 +36,8 @@ export async function signInByRequest(visitor: APIRequestContext, baseUrl: strin
   await acceptByRequest(visitor, baseUrl);
 }
 
-/** Signs in anew and keeps the cookies: for a journey that has ended all sessions of a role, those of the journeys after it too. */
-export async function renewSession(baseUrl: string, role: KeptRole): Promise<void> {
-  const visitor = await request.newContext({ storageState: nobody }); // else it has the cookies of the journey
-  await signInByRequest(visitor, baseUrl, role);
-  await visitor.storageState({ path: sessionFile(role) });
-  await visitor.dispose();
-}
-
 /** Accepts the notice in force unless it is accepted. */
-export async function acceptByRequest(visitor: APIRequestContext, baseUrl: string): Promise<void> {
+async function acceptByRequest(visitor: APIRequestContext, baseUrl: string): Promise<void> {
   const me = await visitor.get(`${baseUrl}/api/auth/me`);
   if (!me.ok()) throw new Error(`Nobody is signed in: ${me.status()} ${await me.text()}`);
   const { noticeAccepted, csrfToken } = (await me.json()) as { noticeAccepted: boolean; csrfToken: string };
