@@ -24,7 +24,7 @@ test.describe('one keyword', () => {
         .getByRole('region', { name: /^Yritykset [1-9]/ })
         .getByRole('article')
         .first(),
-    ).toContainText(/Kysyntä /);
+    ).toContainText(/Kysyntä |Avautumispäiviä /);
     const person = page
       .getByRole('region', { name: /^Osaajat [1-9]/ })
       .getByRole('heading', { level: 3 })

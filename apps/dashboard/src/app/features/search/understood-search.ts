@@ -64,9 +64,10 @@ export class UnderstoodSearch {
     return this.all() ? 0 : Math.max(0, concepts - shownAtFirst);
   }
 
-  private why({ kind, match }: Concept): string {
+  /** Of what is called by the very words, only what it is. */
+  private why({ kind, labels, match }: Concept): string {
     const kindName = this.t(`search.kind.${kind}`);
-    if (!match || match.how === 'exact') return kindName;
+    if (!match || (match.how === 'exact' && match.label === this.localize(labels))) return kindName;
     return `${kindName}, ${match.words} → ${match.label} (${this.t(`search.how.${match.how}`)})`;
   }
 }
