@@ -4,7 +4,7 @@ import { Conditions, containing } from '../../platform/sql/conditions';
 import { finnishDay, finnishToday } from '../../platform/sql/finnish-day';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
 import { openStudy } from '../../platform/sql/open-study';
-import { type SearchTarget, wantedConcepts } from '../../platform/sql/search-target';
+import { byNumber, type SearchTarget, wantedConcepts } from '../../platform/sql/search-target';
 import { studyCondition, studyNice } from '../../platform/sql/search-studies.sql';
 import { textMatch } from '../../platform/sql/text-match';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
@@ -77,7 +77,7 @@ export function studyListSql(query: StudyListQuery, meant: readonly number[], ta
   const wanted = [...(query.skill?.map(Number) ?? []), ...meant, ...wantedConcepts(target)];
   const ranked =
     query.sort === '-matches' && wanted.length > 0
-      ? `((${studyNice(conditions, target)}) * 10000 + ${matches(`${conditions.parameter(wanted)}::int[]`)})::bigint`
+      ? `((${studyNice(conditions, target)}) * 10000 + ${matches(`${conditions.parameter(byNumber(wanted))}::int[]`)})::bigint`
       : '0::bigint';
   return {
     order: orderOf(query.sort, ranked),

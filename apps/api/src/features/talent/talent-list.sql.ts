@@ -4,7 +4,7 @@ import type { SmallGroups } from '../../platform/small-groups/small-groups';
 import { Conditions } from '../../platform/sql/conditions';
 import type { ListingSql } from '../../platform/sql/listing.sql';
 import { peopleCondition, peopleRank, unmetByPeople } from '../../platform/sql/search-people.sql';
-import { type SearchTarget, wantedConcepts } from '../../platform/sql/search-target';
+import { byNumber, type SearchTarget, wantedConcepts } from '../../platform/sql/search-target';
 import { visibleTalent } from '../../platform/sql/visible-talent';
 import { foundTalentJson, talentListJson } from './talent-json.sql';
 
@@ -58,7 +58,7 @@ function languageKeys(language: string): string[] {
 export function talentListSql(query: TalentListQuery, groups: SmallGroups, target: SearchTarget = []): TalentListSql {
   const { conditions, wanted } = talentConditions(query, target);
   const ids = wantedConcepts(target);
-  const searched = ids.length > 0 ? `${conditions.parameter([...(query.skill?.map(Number) ?? []), ...ids])}::int[]` : null;
+  const searched = ids.length > 0 ? `${conditions.parameter(byNumber([...(query.skill?.map(Number) ?? []), ...ids]))}::int[]` : null;
   const rank = searched && query.sort === '-matches' ? peopleRank(conditions, target, searched) : matches(wanted);
   const unmet = searched && [...(wanted ? [wanted] : []), unmetByPeople(conditions, target)].join(' + ');
   return {

@@ -1,5 +1,5 @@
 import { peopleCondition, peopleRank, unmetByPeople } from '../../../platform/sql/search-people.sql';
-import { wantedConcepts } from '../../../platform/sql/search-target';
+import { byNumber, wantedConcepts } from '../../../platform/sql/search-target';
 import { visibleTalent } from '../../../platform/sql/visible-talent';
 import { foundTalentJson, talentListJson } from '../../talent/talent-json.sql';
 import type { Side } from './side.sql';
@@ -10,7 +10,7 @@ import type { Side } from './side.sql';
  */
 export const talentSide: Side = {
   table: 'talent',
-  hits: (bind, target) => `SELECT t.id, ${peopleRank(bind, target, `${bind.parameter(wantedConcepts(target))}::int[]`)} AS rank
+  hits: (bind, target) => `SELECT t.id, ${peopleRank(bind, target, `${bind.parameter(byNumber(wantedConcepts(target)))}::int[]`)} AS rank
   FROM (SELECT * FROM talent t WHERE ${peopleCondition(bind, target)} OFFSET 0) t WHERE ${visibleTalent('t')}`,
   order: 'rank DESC, id DESC',
   json: (bind, target) => {
