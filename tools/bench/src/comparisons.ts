@@ -2,25 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 
+/** A figure: a request to the API and, where it can be told apart, the same SQL by plain pg. */
 export interface Comparison {
   name: string;
-  api: () => Promise<unknown>;
-  sql: () => Promise<unknown>;
-  end: () => Promise<void>;
+  path: string;
+  sql?: readonly Statement[];
 }
+type Statement = readonly [sql: string, parameters: unknown[]];
 
-const features = join(import.meta.dirname, '../../../apps/api/src/features');
-const goldenSql = (path: string) => readFileSync(join(features, path), 'utf8');
+/** A way to ask the API. */
+export type Ask = <Body>(path: string) => Promise<Body>;
 
-interface SearchAnswer {
-  concepts: { kind: string; id: string }[];
-  vacancies: { total: number };
-}
-
-/** A way to ask the API with a key. */
-type Ask = <Body>(path: string) => Promise<Body>;
-
-const askWith =
+export const askWith =
   (apiUrl: string, key: string): Ask =>
   async <Body>(path: string) => {
     const url = `${apiUrl}${path}`;
@@ -29,38 +22,90 @@ const askWith =
     return (await answer.json()) as Body;
   };
 
-/** Each figure: a request to the API against the same SQL (its committed text) by plain pg. */
-export async function comparisons(apiUrl: string, key: string, databaseUrl: string): Promise<Comparison[]> {
-  const get = askWith(apiUrl, key);
-  const list = await get<{ nextCursor: string; total: number }>(`/api/vacancies?limit=50`);
-  const [, value, id] = JSON.parse(Buffer.from(list.nextCursor, 'base64url').toString());
-  const search = await get<SearchAnswer>(`/api/search?q=hitsaus&limit=10`);
-  const idsOf = (kind: string) => search.concepts.filter((concept) => concept.kind === kind).map(({ id }) => Number(id));
-  const concepts = [idsOf('skill'), idsOf('occupation')];
-  console.log(`\nsearch "hitsaus": ${search.vacancies.total} vacancies of ${list.total} open ones`);
+const golden = (name: string) => readFileSync(join(import.meta.dirname, '../../../apps/api/src/features', name), 'utf8');
+const sides = (shape: string, parameters: Record<'vacancies' | 'companies' | 'studies' | 'talent', unknown[]>): Statement[] =>
+  Object.entries(parameters).map(([side, values]) => [golden(`search/golden/${side}-by-${shape}.sql`), values]);
 
-  return Promise.all([
-    comparison(databaseUrl, 'vacancies, next page of 50', () => get(`/api/vacancies?limit=50&cursor=${list.nextCursor}`), [
-      [goldenSql('vacancies/golden/next-page.sql'), [value, id, 51, 0]],
-    ]),
-    comparison(databaseUrl, 'search, both sides of 10', () => get(`/api/search?q=hitsaus&limit=10`), [
-      [goldenSql('search/golden/vacancies-by-concept.sql'), [...concepts, 10]],
-      [goldenSql('search/golden/companies-by-concept.sql'), [...concepts, '%hitsaus%', 10]],
-    ]),
-  ]);
+const byNumber = (ids: number[]) => ids.toSorted((a, b) => a - b);
+const named = (words: string) => [`%${words}%`];
+const limit = 10;
+
+const conceptsSql = (words: string, ids: number[]) =>
+  sides('concepts', {
+    vacancies: [byNumber(ids), ids, limit, ids],
+    companies: [byNumber(ids), named(words), limit],
+    studies: [byNumber(ids), limit],
+    talent: [byNumber(ids), byNumber(ids), limit, ids],
+  });
+
+const wordsSql = (word: string) =>
+  sides('words', {
+    vacancies: [word, `%${word}%`, limit, []],
+    companies: [word, `%${word}%`, named(word), limit],
+    studies: [word, `%${word}%`, limit],
+    talent: [[], limit],
+  });
+
+interface Term {
+  words: string;
+  ids: number[];
 }
 
-async function comparison(
-  databaseUrl: string,
-  name: string,
-  api: Comparison['api'],
-  statements: [string, unknown[]][],
-): Promise<Comparison> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: statements.length });
-  return {
-    name,
-    api,
-    sql: () => Promise.all(statements.map(([sql, parameters]) => pool.query(sql, parameters))),
-    end: () => pool.end(),
-  };
+function mixedSql(must: Term, nice: Term, not: Term): Statement[] {
+  const [must1, nice1, not1] = [must, nice, not].map(({ ids }) => byNumber(ids));
+  const wanted = [...new Set([...must.ids, ...nice.ids])];
+  return sides('mixed', {
+    vacancies: [must1, must.ids, nice1, nice.ids, not1, limit, wanted],
+    companies: [must1, nice1, not1, named(nice.words), named(must.words), named(not.words), limit],
+    studies: [nice1, must1, not1, limit],
+    talent: [byNumber(wanted), nice1, must1, not1, limit, wanted, nice1, nice.ids[0]],
+  });
 }
+
+interface SearchAnswer {
+  wanted: string[];
+  vacancies: { total: number };
+  companies: { total: number };
+  studies: { total: number };
+  talent: { total: number } | null;
+  help: object | null;
+}
+
+/** All figures of a city that `fillCity` filled; says how much each search finds. */
+export async function comparisons(get: Ask): Promise<Comparison[]> {
+  const search = (q: string) => get<SearchAnswer>(searchPath(q));
+  const term = async (words: string): Promise<Term> => ({ words, ids: (await search(words)).wanted.map(Number) });
+  const [skill, domain, nice, not] = await Promise.all([term('laserhitsaus'), term('mittausala'), term('ruoanlaitto'), term('siivous')]);
+  const word = 'zyxwerth';
+  const nothing = 'mittausala, vbnmkqz';
+  const searches: Comparison[] = [
+    { name: 'search, one skill', path: searchPath(skill.words), sql: conceptsSql(skill.words, skill.ids) },
+    { name: `search, ${domain.ids.length} skills`, path: searchPath(domain.words), sql: conceptsSql(domain.words, domain.ids) },
+    { name: 'search, must ~nice -not', path: searchPath(`${domain.words} ~${nice.words} -${not.words}`), sql: mixedSql(domain, nice, not) },
+    { name: 'search, free words', path: searchPath(word), sql: wordsSql(word) },
+    { name: 'search, nothing, with help', path: searchPath(nothing) },
+  ];
+  for (const { name, path } of searches) {
+    const { vacancies, companies, studies, talent, help } = await get<SearchAnswer>(path);
+    const totals = [vacancies, companies, studies, talent].map((side) => (side?.total ?? 0).toLocaleString('en')).join(', ');
+    console.log(`${name.padEnd(30)} vacancies, companies, studies, people: ${totals}${help ? '; help' : ''}`);
+  }
+  const { items } = await get<{ items: { id: string }[] }>('/api/vacancies?limit=1');
+  const listed = encodeURIComponent(domain.words);
+  return [
+    ...searches,
+    { name: 'page of a skill', path: `/api/skills/${skill.ids[0]}` },
+    { name: `page of a skill, ${domain.ids.length}`, path: `/api/skills/${domain.ids[0]}` },
+    { name: 'people of a vacancy', path: `/api/vacancies/${items[0]?.id}/matches?limit=50` },
+    { name: 'vacancies by search', path: `/api/vacancies?limit=50&search=${listed}` },
+    { name: 'people by search', path: `/api/talent?limit=50&search=${listed}` },
+    { name: 'studies by search', path: `/api/studies?limit=50&search=${listed}` },
+    { name: 'companies by search', path: `/api/companies?limit=50&search=${listed}` },
+  ];
+}
+
+const searchPath = (q: string) => `/api/search?limit=${limit}&q=${encodeURIComponent(q)}`;
+
+/** The statements of a figure at once, each on a connection of its own, as the API asks them. */
+export const askDatabase = (pool: pg.Pool, statements: readonly Statement[]) => () =>
+  Promise.all(statements.map(([sql, parameters]) => pool.query(sql, [...parameters])));

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { freePort } from '../../embedded-postgres/src/index.ts';
 
@@ -25,9 +24,9 @@ export async function runProduct(
   if (code !== 0) throw new Error(`${script} ${parameters.join(' ')} ended with ${code}`);
 }
 
-/** An API key for the benchmark's requests, made as an administrator makes one. */
+/** An API key for the benchmark's requests, made as an administrator makes one; it may see people. */
 export async function createApiKey(databaseUrl: string): Promise<string> {
-  const child = start('dist/apps/api/admin.mjs', ['api-key', 'create', '--name', 'bench', '--role', 'staff', '--days', '1'], {
+  const child = start('dist/apps/api/admin.mjs', ['api-key', 'create', '--name', 'bench', '--role', 'growth', '--days', '1'], {
     DATABASE_URL: databaseUrl,
   });
   let output = '';
@@ -61,17 +60,6 @@ export async function startApi(databaseUrl: string): Promise<{ url: string; stop
   }
   await stop(child);
   throw new Error('The API was not ready in a minute');
-}
-
-/** Starts the stub sources at a size; `url` is where they listen. */
-export async function startStub(size: number): Promise<{ url: string; stop(): Promise<void> }> {
-  const child = start('tools/stub-sources/src/main.ts', ['--port', '0', '--size', String(size)], {});
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('The stub sources did not start')));
-    if (child.stdout)
-      createInterface(child.stdout).on('line', (line) => line.includes('ready: ') && resolve(line.split('ready: ')[1] ?? ''));
-  });
-  return { url, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -5,16 +5,29 @@ export interface Timing {
 
 type Work = () => Promise<unknown>;
 
-/** Times two ways of the same work in turn, so that a drifting machine meets both alike. Milliseconds, after five rounds of warm-up. */
-export async function comparePair(subject: Work, base: Work, rounds: number): Promise<{ subject: Timing; base: Timing }> {
+const warmUp = 5;
+
+/** Times work in rounds of so many clients at once. Milliseconds of each client, after five rounds of warm-up. */
+export async function timeAlone(work: Work, rounds: number, clients = 1): Promise<Timing> {
+  const times: number[] = [];
+  for (let round = -warmUp; round < rounds; round++) times.push(...(await timeRound(work, clients, round)));
+  return percentiles(times);
+}
+
+/** Times two ways of the same work in turn, so that a drifting machine meets both alike. */
+export async function comparePair(subject: Work, base: Work, rounds: number, clients = 1): Promise<{ subject: Timing; base: Timing }> {
   const times: { subject: number[]; base: number[] } = { subject: [], base: [] };
-  for (let round = -5; round < rounds; round++) {
-    const pair = { subject: await time(subject), base: await time(base) };
-    if (round < 0) continue;
-    times.subject.push(pair.subject);
-    times.base.push(pair.base);
+  for (let round = -warmUp; round < rounds; round++) {
+    times.subject.push(...(await timeRound(subject, clients, round)));
+    times.base.push(...(await timeRound(base, clients, round)));
   }
   return { subject: percentiles(times.subject), base: percentiles(times.base) };
+}
+
+/** The times of a round; none in the rounds of warm-up. */
+async function timeRound(work: Work, clients: number, round: number): Promise<number[]> {
+  const times = await Promise.all(Array.from({ length: clients }, () => time(work)));
+  return round < 0 ? [] : times;
 }
 
 async function time(work: Work): Promise<number> {

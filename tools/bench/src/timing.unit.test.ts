@@ -1,4 +1,4 @@
-import { comparePair, percentiles } from './timing.ts';
+import { comparePair, percentiles, timeAlone } from './timing.ts';
 
 describe('timing', () => {
   it('takes the middle and the slow end', () => {
@@ -15,5 +15,18 @@ describe('timing', () => {
       3,
     );
     expect(order.join('')).toBe('ab'.repeat(8));
+  });
+
+  it('lets all clients of a round ask at once', async () => {
+    let [asking, most, asked] = [0, 0, 0];
+    const work = async () => {
+      asked += 1;
+      most = Math.max(most, ++asking);
+      await new Promise((resolve) => setImmediate(resolve));
+      asking -= 1;
+    };
+    const { p95 } = await timeAlone(work, 2, 8);
+    expect([most, asked]).toEqual([8, 56]);
+    expect(p95).toBeGreaterThan(0);
   });
 });
