@@ -29,8 +29,8 @@ const apiFeatureEdges: Record<string, string[]> = {
   'processing-register': ['audit'],
   // What the search means, and all sides of the answer; every reading of a person is audited.
   search: ['audit', 'codes', 'companies', 'skills', 'studies', 'talent', 'vacancies'],
-  // The sides of a search for one skill, and what is told of each beside; names of municipalities.
-  'skill-pages': ['codes', 'companies', 'search', 'skills', 'studies', 'vacancies'],
+  // The sides of a search for one skill; names of municipalities.
+  'skill-pages': ['codes', 'search', 'skills'],
   // The reading of a source, the vocabulary that knows the words in cells; every import is audited.
   'source-files': ['audit', 'skills', 'sync'],
   // Names of places and fields; the skills recognised in a text and what a keyword means; provenance for the page.

@@ -6,7 +6,10 @@ export interface Compared extends Record<MatchCriterion, number | string> {
   last: string;
 }
 
-/** A comparison as the rules look at it. What a person claims counts as what they state: somebody who wrote a text does not come after who ticked a box. */
+/**
+ * A comparison as the rules look at it. What a person claims counts as what they state: somebody who wrote a text does not come after who
+ * ticked a box.
+ */
 export function comparedBy({ required, appreciated, occupation, region }: Comparison, availability: string, last: string): Compared {
   return {
     required: required.has.length + required.claimed.length,

@@ -12,7 +12,10 @@ export const criterionRules: Record<MatchCriterion, CriterionRule> = {
   availability: { by: 'steps', steps: ['available', 'open', 'not-looking'] },
 };
 
-/** An order the user picks: rows are put in order by the first criterion, equals by the next, and at last by pseudonym or id, which tell nothing of anybody. */
+/**
+ * An order the user picks: rows are put in order by the first criterion, equals by the next, and at last by pseudonym or id, which tell
+ * nothing of anybody.
+ */
 export interface OrderRule {
   criteria: readonly MatchCriterion[];
 }

@@ -2,7 +2,7 @@ import type { ApiKey, CreateApiKey } from '@kasvu/contracts';
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { isUuid } from '../../platform/sql/uuid';
 import { AuditLog } from '../audit/audit-log';
 import { keyHashOf, randomToken } from '../auth/secrets';
@@ -10,8 +10,6 @@ import { apiKeyListSql, createApiKeySql, revokeApiKeySql } from './api-keys.sql'
 
 /** `system`: the operator's command line. */
 type Actor = Principal | 'system';
-type Origin = { ip: string; id: string };
-
 const byCommand = (actor: Actor) => (actor === 'system' ? { by: 'command line' } : {});
 
 /** Keys of programs. Usable without Nest: `new ApiKeysService(database, new AuditLog())`. */

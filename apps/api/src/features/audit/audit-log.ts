@@ -1,7 +1,7 @@
 import type { AuditAct } from '@kasvu/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 
 export interface AuditEntry {
   act: AuditAct;
@@ -12,7 +12,7 @@ export interface AuditEntry {
   subject?: { kind: string; id: string };
   purpose?: string;
   /** Where it came from. */
-  request?: { ip: string; id: string };
+  request?: Origin;
   /** Facts that are no personal data. */
   detail?: Record<string, unknown>;
 }

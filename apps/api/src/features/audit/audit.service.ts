@@ -3,13 +3,11 @@ import type { AuditEvent, AuditExportQuery, AuditQuery, PageOf } from '@kasvu/co
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { readListing } from '../../platform/pagination/listing';
 import { exportAudit } from './audit-export';
 import { auditConditions, auditEventJson, filterFields, newestFirst } from './audit-list.sql';
 import { AuditLog } from './audit-log';
-
-type Origin = { ip: string; id: string };
 
 @Injectable()
 export class AuditService {

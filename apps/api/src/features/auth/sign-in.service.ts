@@ -2,6 +2,7 @@ import type { Role } from '@kasvu/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Origin } from '../../platform/access/principal';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { AuditLog } from '../audit/audit-log';
@@ -17,8 +18,6 @@ interface Attempt {
   code_verifier: string;
   return_to: string;
 }
-
-type Origin = { ip: string; id: string };
 
 /** A sign-in has to come back within this. */
 const attemptLives = '10 minutes';

@@ -1,14 +1,12 @@
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { SignedInUser } from '../../platform/access/principal';
+import type { Origin, SignedInUser } from '../../platform/access/principal';
 import { InvalidRequest } from '../../platform/problem-details/invalid-request';
 import { AuditLog } from '../audit/audit-log';
 import { OidcClient } from './oidc-client';
 import { SessionStore } from './session.store';
 import { SignInFailed } from './sign-in-failed';
-
-type Origin = { ip: string; id: string };
 
 @Injectable()
 export class SignOutService {

@@ -50,6 +50,16 @@ export class CodeLists implements OnModuleInit, OnApplicationShutdown {
     return codes.map((code) => this.name('municipality', code)).filter((names) => names !== null);
   }
 
+  /** Adds the name of the municipality of a record. */
+  withMunicipality<T extends { municipalityCode: string | null }>(record: T): T & { municipality: LocalizedText | null } {
+    return { ...record, municipality: record.municipalityCode === null ? null : this.name('municipality', record.municipalityCode) };
+  }
+
+  /** Adds the names of the municipalities of a record. */
+  withMunicipalities<T extends { municipalityCodes: string[] }>(record: T): T & { municipalities: LocalizedText[] } {
+    return { ...record, municipalities: this.municipalities(record.municipalityCodes) };
+  }
+
   /** Names the values of facets that are codes; `lists` says which list belongs to which facet. */
   label(facets: Facets | undefined, lists: Record<string, CodeList>): void {
     for (const [facet, list] of Object.entries(lists)) {

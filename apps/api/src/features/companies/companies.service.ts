@@ -32,7 +32,7 @@ export class CompaniesService {
     const listing = companyListSql(query, await this.skills.targetOf(query));
     const page = await readListing(this.database, query, companyOrders[query.sort], listing);
     this.codes.label(page.facets, { municipality: 'municipality' });
-    return { ...page, items: (page.items as CompanyListItem[]).map((item) => withMunicipality(item, this.codes)) };
+    return { ...page, items: (page.items as CompanyListItem[]).map((item) => this.codes.withMunicipality(item)) };
   }
 
   /**
@@ -42,7 +42,7 @@ export class CompaniesService {
   async one(businessId: string): Promise<Company> {
     const [row]: { company: Company }[] = isBusinessId(businessId) ? await this.database.query(companySql, [businessId]) : [];
     if (!row) throw new NotFoundException(`No company with the business ID ${businessId} is held here.`);
-    return { ...withMunicipality(row.company, this.codes), provenance: this.sources.describe(row.company.provenance) };
+    return { ...this.codes.withMunicipality(row.company), provenance: this.sources.describe(row.company.provenance) };
   }
 
   /**
@@ -63,9 +63,3 @@ export class CompaniesService {
     };
   }
 }
-
-/** Adds the name of the municipality. */
-export const withMunicipality = <T extends { municipalityCode: string | null }>(company: T, codes: CodeLists) => ({
-  ...company,
-  municipality: company.municipalityCode === null ? null : codes.name('municipality', company.municipalityCode),
-});

@@ -2,12 +2,10 @@ import { type Favourite, type FavouriteKind, isBusinessId, pseudonymSchema } fro
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { permissionsOf } from '../../platform/access/permissions';
-import type { Principal } from '../../platform/access/principal';
+import { mayDo } from '../../platform/access/permissions';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { AuditLog } from '../audit/audit-log';
 import { addFavouriteSql, favouritesSql, removeFavouriteSql } from './favourites.sql';
-
-type Origin = { ip: string; id: string };
 
 /** Whether a text from an address can be the id of a thing of each kind. */
 const isIdOf: Record<FavouriteKind, (id: string) => boolean> = {
@@ -29,7 +27,7 @@ export class FavouritesService {
   /** The favourites of who asks. One statement, and an entry of the audit log when there are people among them. */
   list(owner: Principal, origin: Origin): Promise<Favourite[]> {
     return this.database.transaction(async (manager) => {
-      const maySeePeople = permissionsOf(owner.roles).includes('talent.read');
+      const maySeePeople = mayDo(owner, 'talent.read');
       const favourites: Favourite[] = await manager.query(favouritesSql, [owner.id, maySeePeople]);
       const people = favourites.flatMap(({ kind, id }) => (kind === 'talent' ? [id] : []));
       if (people.length > 0) {

@@ -2,7 +2,7 @@ import type { DecideEmployer, EmployerLink, EmployerLinkQuery, PageOf, Vacancy }
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { readListing } from '../../platform/pagination/listing';
 import { InvalidRequest } from '../../platform/problem-details/invalid-request';
 import { AuditLog } from '../audit/audit-log';
@@ -17,8 +17,6 @@ import {
   notDuplicateSql,
 } from './employer-list.sql';
 import { joinVacanciesWithin } from './join-vacancies';
-
-type Origin = { ip: string; id: string };
 
 const isId = (text: string) => /^\d{1,18}$/.test(text);
 

@@ -1,7 +1,6 @@
 import type { CompanyBrief } from '@kasvu/contracts';
 import type { EntityManager } from 'typeorm';
 import type { CodeLists } from '../codes/code-lists';
-import { withMunicipalities } from '../vacancies/vacancies.service';
 
 type GapAnswer = Pick<CompanyBrief, 'gap' | 'studies'>;
 
@@ -13,7 +12,7 @@ export async function askGap(
 ): Promise<GapAnswer> {
   const [row]: [GapAnswer] = await database.query(sql, parameters);
   return {
-    gap: row.gap.map((each) => ({ ...each, next: each.next && withMunicipalities(each.next, codes) })),
-    studies: row.studies.map((study) => withMunicipalities(study, codes)),
+    gap: row.gap.map((each) => ({ ...each, next: each.next && codes.withMunicipalities(each.next) })),
+    studies: row.studies.map((study) => codes.withMunicipalities(study)),
   };
 }

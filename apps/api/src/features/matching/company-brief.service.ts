@@ -2,15 +2,14 @@ import { type CompanyBrief, type CompanyPeople, companyPeopleQuerySchema, vacanc
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { permissionsOf } from '../../platform/access/permissions';
-import type { Principal } from '../../platform/access/principal';
+import { mayDo } from '../../platform/access/permissions';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import { AuditLog } from '../audit/audit-log';
 import { CodeLists } from '../codes/code-lists';
 import { CompaniesService } from '../companies/companies.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { companyPeopleSql } from '../talent/company-people.sql';
-import type { Origin } from '../talent/talent.service';
 import { VacanciesService } from '../vacancies/vacancies.service';
 import { askGap } from './ask-gap';
 import { gapOfCompanySql, sourcesReadSql } from './company-brief.sql';
@@ -37,7 +36,7 @@ export class CompanyBriefService {
    */
   async of(businessId: string, reader: Principal, origin: Origin): Promise<CompanyBrief> {
     const company = await this.companies.one(businessId);
-    const seesPeople = permissionsOf(reader.roles).includes('talent.read');
+    const seesPeople = mayDo(reader, 'talent.read');
     const [financials, vacancies, people, { gap, studies }] = await Promise.all([
       this.companies.financials(businessId),
       this.vacancies.list(vacancyListQuerySchema.parse({ employer: businessId, limit: vacanciesShown })),

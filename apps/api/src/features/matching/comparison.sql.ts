@@ -15,7 +15,10 @@ export interface ComparedSql {
   region: string;
 }
 
-/** SQL of why a person and a vacancy are as near as they are, as JSON in the contract's shape. A stated skill counts before one recognised in a text, the very skill before a narrower one. */
+/**
+ * SQL of why a person and a vacancy are as near as they are, as JSON in the contract's shape. A stated skill counts before one recognised in a
+ * text, the very skill before a narrower one.
+ */
 export const comparisonJson = (sql: ComparedSql) => `(
   SELECT json_build_object(
            'required', ${sideJson('each.required')},

@@ -11,14 +11,11 @@ import { pseudonymSchema } from '@kasvu/contracts';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { readListing } from '../../platform/pagination/listing';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import { AuditLog } from '../audit/audit-log';
 import { CodeLists } from '../codes/code-lists';
-import { withMunicipality } from '../companies/companies.service';
-import type { Origin } from '../talent/talent.service';
-import { withMunicipalities } from '../vacancies/vacancies.service';
 import { askGap } from './ask-gap';
 import { type AskedByVacancy, askedByVacancySql } from './asked.sql';
 import { gapOfVacancySql } from './gap.sql';
@@ -54,7 +51,7 @@ export class MatchingService {
       const filters = query.municipality?.length ? ['municipality'] : [];
       const asksForSomething = asked.reachIds.length + asked.occupations.length > 0;
       const withheld = this.groups.isSmall(page.total) && asksForSomething;
-      const items = withheld ? [] : (page.items as MatchedPerson[]).map((person) => withMunicipality(person, this.codes));
+      const items = withheld ? [] : (page.items as MatchedPerson[]).map((person) => this.codes.withMunicipality(person));
       await this.audit.write(manager, {
         act: 'talent.searched',
         actor: reader,
@@ -92,7 +89,7 @@ export class MatchingService {
       const page = await readListing(manager, { ...query, sort: query.order }, order, listing);
       return {
         ...page,
-        items: (page.items as MatchedVacancy[]).map((vacancy) => withMunicipalities(vacancy, this.codes)),
+        items: (page.items as MatchedVacancy[]).map((vacancy) => this.codes.withMunicipalities(vacancy)),
         order: query.order,
         gap: isFirstPage(query) ? (await askGap(manager, this.codes, gapOfPersonSql(offered, this.groups))).gap : [],
       };

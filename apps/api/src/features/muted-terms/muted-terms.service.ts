@@ -3,14 +3,12 @@ import { normalisePhrase } from '@kasvu/skills';
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { InvalidRequest } from '../../platform/problem-details/invalid-request';
 import { AuditLog } from '../audit/audit-log';
 import { SkillVocabulary } from '../skills/skill-vocabulary';
 import { LookAgain } from './look-again';
 import { conceptUriSql, mutedTermsSql, muteTermSql, unmuteTermSql } from './muted-terms.sql';
-
-type Origin = { ip: string; id: string };
 
 @Injectable()
 export class MutedTermsService {

@@ -9,7 +9,7 @@ import {
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Principal, SignedInUser } from '../../platform/access/principal';
+import type { Origin, Principal, SignedInUser } from '../../platform/access/principal';
 import { InvalidRequest } from '../../platform/problem-details/invalid-request';
 import { isUuid } from '../../platform/sql/uuid';
 import { AuditLog } from '../audit/audit-log';
@@ -23,7 +23,6 @@ import {
   saveNoticeSql,
 } from './notice.sql';
 
-type Origin = { ip: string; id: string };
 type NoticeRow = { notice: Notice };
 
 /** Versions of the privacy notice and of the accessibility statement. What is published stays as it is. */

@@ -2,6 +2,7 @@ import type { Concept, SearchHelp as Help } from '@kasvu/contracts';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { mayDo } from '../../platform/access/permissions';
 import type { Principal } from '../../platform/access/principal';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import { SkillVocabulary } from '../skills/skill-vocabulary';
@@ -61,7 +62,7 @@ export class SearchHelp {
     const beside = [...asked].flatMap((id) => this.vocabulary.tree.near(id).map((near): AskedConcept => ({ id: near, match: null })));
     const candidates = [...guessed, ...beside].filter(({ id }) => !asked.has(id)).slice(0, mostLookedAt);
     if (candidates.length === 0) return [];
-    const rows: Omit<Concept, 'match'>[] = await this.database.query(nearbySql(this.sides.showPeople(reader) ? this.groups.k : null), [
+    const rows: Omit<Concept, 'match'>[] = await this.database.query(nearbySql(mayDo(reader, 'talent.read') ? this.groups.k : null), [
       candidates.map(({ id }) => id),
       mostNearby,
     ]);

@@ -2,16 +2,12 @@ import type { CompanyListItem, SearchAnswer, StudyListItem, TalentListItem, Vaca
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { permissionsOf } from '../../platform/access/permissions';
-import type { Principal } from '../../platform/access/principal';
+import { mayDo } from '../../platform/access/permissions';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import type { SearchTarget } from '../../platform/sql/search-target';
 import { AuditLog } from '../audit/audit-log';
 import { CodeLists } from '../codes/code-lists';
-import { withMunicipality } from '../companies/companies.service';
-import { withMunicipalities as withStudyMunicipalities } from '../studies/studies.service';
-import { type Origin, withMunicipality as withHome } from '../talent/talent.service';
-import { withMunicipalities } from '../vacancies/vacancies.service';
 import { companySide } from './sides/company-side.sql';
 import { type Side, sideSql, totalsSql } from './sides/side.sql';
 import { studySide } from './sides/study-side.sql';
@@ -33,22 +29,19 @@ export class SearchSides {
     private readonly codes: CodeLists,
   ) {}
 
-  /** Whether who asks may see people. */
-  showPeople = (reader: Principal) => permissionsOf(reader.roles).includes('talent.read');
-
   async vacancies(target: SearchTarget, limit: number): Promise<SearchAnswer['vacancies']> {
     const { total, items } = await this.rows<VacancyListItem>(vacancySide, target, limit);
-    return { total, items: items.map((item) => withMunicipalities(item, this.codes)) };
+    return { total, items: items.map((item) => this.codes.withMunicipalities(item)) };
   }
 
   async companies(target: SearchTarget, limit: number): Promise<SearchAnswer['companies']> {
     const { total, items } = await this.rows<CompanyListItem & { matchingVacancies: number }>(companySide, target, limit);
-    return { total, items: items.map((item) => withMunicipality(item, this.codes)) };
+    return { total, items: items.map((item) => this.codes.withMunicipality(item)) };
   }
 
   async studies(target: SearchTarget, limit: number): Promise<SearchAnswer['studies']> {
     const { total, items } = await this.rows<StudyListItem>(studySide, target, limit);
-    return { total, items: items.map((item) => withStudyMunicipalities(item, this.codes)) };
+    return { total, items: items.map((item) => this.codes.withMunicipalities(item)) };
   }
 
   /**
@@ -62,11 +55,11 @@ export class SearchSides {
     origin: Origin,
     asked: Record<string, unknown> = { filters: ['search'] },
   ): Promise<SearchAnswer['talent']> {
-    if (!this.showPeople(reader)) return null;
+    if (!mayDo(reader, 'talent.read')) return null;
     return this.database.transaction(async (manager) => {
       const { total, items } = await this.rows<TalentListItem>(talentSide, target, limit, manager);
       const withheld = this.groups.isSmall(total);
-      const people = withheld ? [] : items.map((person) => withHome(person, this.codes));
+      const people = withheld ? [] : items.map((person) => this.codes.withMunicipality(person));
       await this.audit.write(manager, {
         act: 'talent.searched',
         actor: reader,
@@ -88,7 +81,7 @@ export class SearchSides {
       count(vacancySide),
       count(companySide),
       count(studySide),
-      this.showPeople(reader) ? count(talentSide) : null,
+      mayDo(reader, 'talent.read') ? count(talentSide) : null,
     ]);
     return targets.map((_, index) => ({
       vacancies: vacancies[index] ?? 0,

@@ -1,10 +1,9 @@
 import type { SearchAnswer, SearchQuery } from '@kasvu/contracts';
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { wantedConcepts } from '../../platform/sql/search-target';
 import { SkillsService } from '../skills/skills.service';
 import { canonicalSearch, describeClauses, targetOf, type UnderstoodClause } from '../skills/understand-search';
-import type { Origin } from '../talent/talent.service';
 import { SearchHelp } from './search-help';
 import { SearchSides } from './search-sides';
 

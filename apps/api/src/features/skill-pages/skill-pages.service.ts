@@ -2,21 +2,18 @@ import type { SkillMonth, SkillPage, SkillPageQuery } from '@kasvu/contracts';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import { mayDo } from '../../platform/access/permissions';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import { byNumber, type SearchTarget, wantedConcepts } from '../../platform/sql/search-target';
 import { CodeLists } from '../codes/code-lists';
-import { withMunicipality } from '../companies/companies.service';
 import { SearchSides } from '../search/search-sides';
 import type { Statement } from '../search/sides/side.sql';
 import { SkillsService } from '../skills/skills.service';
-import { withMunicipalities as withStudyMunicipalities } from '../studies/studies.service';
-import { withMunicipalities } from '../vacancies/vacancies.service';
 import { conceptPageSql } from './concept-page.sql';
 import { monthsSql } from './months.sql';
 import { companiesSql, rows, studiesSql, vacanciesSql } from './page-sides.sql';
 
-type Origin = { ip: string; id: string };
 type Concept = Omit<SkillPage, 'vacancies' | 'companies' | 'talent' | 'studies' | 'months' | 'neededBy'>;
 
 const notThere = 'There is no such skill or occupation.';
@@ -44,7 +41,7 @@ export class SkillPagesService {
     const [row]: { page: Concept }[] = await this.database.query(conceptPageSql, [id, ids, reader.kind === 'user' ? reader.id : null]);
     if (!row) throw new NotFoundException(notThere);
 
-    const maySeePeople = this.sides.showPeople(reader);
+    const maySeePeople = mayDo(reader, 'talent.read');
     const [{ vacancies, studies, neededBy }, companies, talent, months] = await Promise.all([
       this.vacanciesAndStudies(target),
       this.side<SkillPage['companies']>(companiesSql(target)),
@@ -54,7 +51,7 @@ export class SkillPagesService {
     return {
       ...row.page,
       vacancies,
-      companies: { ...companies, items: companies.items.map((company) => withMunicipality(company, this.codes)) },
+      companies: { ...companies, items: companies.items.map((company) => this.codes.withMunicipality(company)) },
       talent,
       studies,
       months,
@@ -70,9 +67,9 @@ export class SkillPagesService {
       vacancies: {
         ...vacancies,
         municipalities: vacancies.municipalities.map((place) => ({ ...place, label: this.codes.name('municipality', place.value) ?? {} })),
-        items: vacancies.items.map((vacancy) => withMunicipalities(vacancy, this.codes)),
+        items: vacancies.items.map((vacancy) => this.codes.withMunicipalities(vacancy)),
       },
-      studies: { ...studies, items: studies.items.map((study) => withStudyMunicipalities(study, this.codes)) },
+      studies: { ...studies, items: studies.items.map((study) => this.codes.withMunicipalities(study)) },
       neededBy,
     };
   }

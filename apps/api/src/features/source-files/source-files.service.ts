@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { removeStaleUploads } from '../../platform/upload/upload';
@@ -77,8 +77,6 @@ export class SourceFilesService implements OnApplicationBootstrap {
     }).catch(throwAsProblem);
   }
 }
-
-type Origin = { ip: string; id: string };
 
 const unmapped = (field: string) => ({ field: `options.mapping.${field}`, reason: 'No column is mapped to it' });
 

@@ -29,7 +29,7 @@ export class StudiesService {
     const { listing, order } = studyListSql(query, query.q ? await this.meaningOf(query.q) : [], await this.skills.targetOf(query));
     const page = await readListing(this.database, query, order, listing);
     this.codes.label(page.facets, { municipality: 'municipality', level: 'education-level' });
-    return { ...page, items: (page.items as StudyListItem[]).map((item) => withMunicipalities(item, this.codes)) };
+    return { ...page, items: (page.items as StudyListItem[]).map((item) => this.codes.withMunicipalities(item)) };
   }
 
   /**
@@ -40,7 +40,7 @@ export class StudiesService {
     const rows: { study: Study }[] = /^\d{1,18}$/.test(id) ? await this.database.query(studySql, [id]) : [];
     const study = rows[0]?.study;
     if (!study) throw new NotFoundException(`There is no study ${id}.`);
-    return { ...withMunicipalities(study, this.codes), provenance: this.sources.describe(study.provenance) };
+    return { ...this.codes.withMunicipalities(study), provenance: this.sources.describe(study.provenance) };
   }
 
   /** The skills and occupations the words surely name; guesses would hide what the texts say. */
@@ -52,9 +52,3 @@ export class StudiesService {
       .map(({ conceptId }) => conceptId);
   }
 }
-
-/** Adds the names of the municipalities. */
-export const withMunicipalities = <T extends { municipalityCodes: string[] }>(study: T, codes: CodeLists) => ({
-  ...study,
-  municipalities: codes.municipalities(study.municipalityCodes),
-});

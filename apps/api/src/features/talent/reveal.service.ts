@@ -3,13 +3,12 @@ import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { LOGGER } from '../../platform/logger/logger.module';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import { AuditLog } from '../audit/audit-log';
 import { IdentityNotAvailable } from './identity-not-available';
 import { IdentityUnreadable, IdentityVault } from './identity-vault';
-import type { Origin } from './talent.service';
 import { sealedIdentitySql } from './talent.sql';
 
 export const IDENTITY_VAULT = Symbol('IdentityVault');

@@ -12,8 +12,8 @@ import { isBusinessId, pseudonymSchema } from '@kasvu/contracts';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { permissionsOf } from '../../platform/access/permissions';
-import type { Principal } from '../../platform/access/principal';
+import { mayDo } from '../../platform/access/permissions';
+import type { Origin, Principal } from '../../platform/access/principal';
 import { readListing } from '../../platform/pagination/listing';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import type { SearchTarget } from '../../platform/sql/search-target';
@@ -24,8 +24,6 @@ import { SourceCatalogue } from '../sources/source-catalogue';
 import { companyPeopleSql } from './company-people.sql';
 import { broaderSql, filtersInUse, talentListSql } from './talent-list.sql';
 import { talentSql } from './talent.sql';
-
-export type Origin = { ip: string; id: string };
 
 interface CompanyPeopleRow extends Pick<CompanyPeople, 'items' | 'skills' | 'total'> {
   people: number;
@@ -44,7 +42,10 @@ export class TalentService {
     private readonly codes: CodeLists,
   ) {}
 
-  /** A page of people: one statement, with a search one to see that the vocabulary is current, another for what a broader filter would give when too few fit, and the entry of the audit log. */
+  /**
+   * A page of people: one statement, with a search one to see that the vocabulary is current, another for what a broader filter would give
+   * when too few fit, and the entry of the audit log.
+   */
   async list(query: TalentListQuery, reader: Principal, origin: Origin): Promise<TalentPage> {
     const target = await this.skills.targetOf(query);
     return this.database.transaction(async (manager) => {
@@ -52,7 +53,7 @@ export class TalentService {
       const page = await readListing(manager, query, order, listing);
       const filters = filtersInUse(query);
       const withheld = this.groups.isSmall(page.total) && (filters.length > 0 || page.total > 0);
-      const items = withheld ? [] : (page.items as TalentListItem[]).map((person) => withMunicipality(person, this.codes));
+      const items = withheld ? [] : (page.items as TalentListItem[]).map((person) => this.codes.withMunicipality(person));
       await this.audit.write(manager, {
         act: 'talent.searched',
         actor: reader,
@@ -79,9 +80,9 @@ export class TalentService {
       if (!row) throw new NotFoundException('No profile is shown under this pseudonym.');
       await this.audit.write(manager, { act: 'talent.viewed', actor: reader, request: origin, subject: { kind: 'talent', id: pseudonym } });
       const { talent } = row;
-      const mayReveal = reader.kind === 'user' && permissionsOf(reader.roles).includes('identity.reveal');
+      const mayReveal = reader.kind === 'user' && mayDo(reader, 'identity.reveal');
       return {
-        ...withMunicipality(talent, this.codes),
+        ...this.codes.withMunicipality(talent),
         workMunicipalities: talent.workMunicipalityCodes.map((code) => ({
           code,
           name: this.codes.name('municipality', code) ?? ({ fi: code } as LocalizedText),
@@ -104,7 +105,7 @@ export class TalentService {
       const [row]: CompanyPeopleRow[] = await manager.query(sql, parameters);
       const found = row ?? { items: [], skills: [], total: 0, people: 0, registry: 0 };
       const withheld = this.whyWithheld(found);
-      const items = withheld ? [] : found.items.map((person) => withMunicipality(person, this.codes));
+      const items = withheld ? [] : found.items.map((person) => this.codes.withMunicipality(person));
       await this.audit.write(manager, {
         act: 'company-people.viewed',
         actor: reader,
@@ -136,9 +137,3 @@ export class TalentService {
     return manager.query(sql, parameters);
   }
 }
-
-/** Adds the name of the municipality. */
-export const withMunicipality = <T extends { municipalityCode: string | null }>(person: T, codes: CodeLists) => ({
-  ...person,
-  municipality: person.municipalityCode === null ? null : codes.name('municipality', person.municipalityCode),
-});

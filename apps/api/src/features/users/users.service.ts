@@ -2,7 +2,7 @@ import type { User } from '@kasvu/contracts';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Principal } from '../../platform/access/principal';
+import type { Origin, Principal } from '../../platform/access/principal';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
@@ -10,8 +10,6 @@ import { isUuid } from '../../platform/sql/uuid';
 import { AuditLog } from '../audit/audit-log';
 import { SessionStore } from '../auth/session.store';
 import { userListSql, userSql } from './users.sql';
-
-type Origin = { ip: string; id: string };
 
 @Injectable()
 export class UsersService {

@@ -23,7 +23,7 @@ export class VacanciesService {
     const { listing, order } = vacancyListSql(query, await this.skills.targetOf(query));
     const page = await readListing(this.database, query, order, listing);
     this.codes.label(page.facets, { municipality: 'municipality' });
-    return { ...page, items: (page.items as VacancyListItem[]).map((item) => withMunicipalities(item, this.codes)) };
+    return { ...page, items: (page.items as VacancyListItem[]).map((item) => this.codes.withMunicipalities(item)) };
   }
 
   /**
@@ -34,12 +34,6 @@ export class VacanciesService {
     const rows: { vacancy: Vacancy }[] = /^\d{1,18}$/.test(id) ? await this.database.query(vacancySql, [id]) : [];
     const vacancy = rows[0]?.vacancy;
     if (!vacancy) throw new NotFoundException(`There is no vacancy ${id}.`);
-    return { ...withMunicipalities(vacancy, this.codes), provenance: this.sources.describe(vacancy.provenance) };
+    return { ...this.codes.withMunicipalities(vacancy), provenance: this.sources.describe(vacancy.provenance) };
   }
 }
-
-/** Adds the names of the municipalities. */
-export const withMunicipalities = <T extends { municipalityCodes: string[] }>(vacancy: T, codes: CodeLists) => ({
-  ...vacancy,
-  municipalities: codes.municipalities(vacancy.municipalityCodes),
-});

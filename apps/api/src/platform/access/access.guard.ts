@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ROUTE_ACCESS, type RouteAccess } from './access.decorators';
 import { isForged } from './csrf';
-import { permissionsOf } from './permissions';
+import { mayDo } from './permissions';
 import { DENIAL_LISTENER, type DenialListener, type Principal, PRINCIPAL_RESOLVER, type PrincipalResolver } from './principal';
 import { Refusal } from './refusal';
 
@@ -43,7 +43,7 @@ function refusalFor(principal: Principal, access: RouteAccess | undefined, reque
     return access.beforeNotice || principal.noticeAccepted ? null : notAccepted();
   }
   if (principal.kind === 'user' && !principal.noticeAccepted) return notAccepted();
-  if (access.kind === 'permission' && !permissionsOf(principal.roles).includes(access.permission)) {
+  if (access.kind === 'permission' && !mayDo(principal, access.permission)) {
     return new Refusal(403, 'forbidden', 'Your role does not allow this.');
   }
   if (access.kind === 'permission' && access.peopleOnly && principal.kind !== 'user') return peopleOnly();

@@ -28,5 +28,8 @@ const admin: Permission[] = [
 /** What each role may do. The one table: routes ask for a permission, the page hides what one lacks, `docs/permissions.md` is made from it. */
 export const rolePermissions: Record<Role, readonly Permission[]> = { staff, growth, adviser, admin };
 
+/** Whether who has these roles may do it. */
+export const mayDo = ({ roles }: { roles: readonly Role[] }, permission: Permission): boolean => permissionsOf(roles).includes(permission);
+
 /** Everything the roles together may do. */
 export const permissionsOf = (roles: readonly Role[]): Permission[] => [...new Set(roles.flatMap((role) => rolePermissions[role]))];

@@ -26,6 +26,13 @@ export interface KeyHolder {
 
 export type Principal = SignedInUser | KeyHolder;
 
+/** Where a request comes from, as the audit log keeps it: a FastifyRequest is one. */
+export interface Origin {
+  ip: string;
+  /** Of the request. */
+  id: string;
+}
+
 /** Finds out who asks. Null: nobody we know. Provided by the feature that keeps sessions and keys. */
 export interface PrincipalResolver {
   resolve(request: FastifyRequest): Promise<Principal | null>;

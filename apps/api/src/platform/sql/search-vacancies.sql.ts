@@ -27,8 +27,8 @@ function clauseSql(bind: Conditions, clause: TargetClause, ranked: boolean): str
 
 /**
  * SQL: the vacancies that fit a search, each with how many of the `nice` clauses it fits, its rank (0 is best), its deadline and its
- * employer. What several sources have is there once and is found by what any of them says of it. `open`: which of the vacancies `t` count; not `ranked`: ranks are not
- * worked out.
+ * employer. What several sources have is there once and is found by what any of them says of it. `open`: which of the vacancies `t` count;
+ * not `ranked`: ranks are not worked out.
  */
 export function vacancyHitsSql(
   bind: Conditions,

@@ -23,32 +23,9 @@ import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
       <ng-content />
     </article>
   `,
+  styleUrl: '../row.css',
   styles: `
-    article {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.125rem var(--k-3);
-      padding-block: var(--k-3);
-    }
-    h3 a {
-      display: inline-block;
-      padding-block: 0.125rem;
-      color: var(--k-text);
-      text-decoration: none;
-      overflow-wrap: anywhere;
-    }
-    h3 a:hover {
-      color: var(--k-accent);
-      text-decoration: underline;
-    }
-    .name {
-      display: flex;
-      align-items: flex-start;
-      gap: var(--k-1);
-      min-inline-size: 0;
-    }
     .facts {
-      grid-column: 1 / -1;
       overflow-wrap: anywhere;
     }
     .figure {

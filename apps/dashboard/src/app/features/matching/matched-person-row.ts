@@ -32,35 +32,19 @@ import { MatchWords } from './match-words';
       <app-match-skills [comparison]="person().comparison" [asks]="asks()" />
     </article>
   `,
+  styleUrl: '../row.css',
   styles: `
     :host {
       display: block;
       container-type: inline-size;
     }
     article {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
       gap: var(--k-1) var(--k-3);
-      padding-block: var(--k-3);
-    }
-    h3 a {
-      display: inline-block;
-      padding-block: 0.125rem;
-      color: var(--k-text);
-      text-decoration: none;
-    }
-    h3 a:hover {
-      color: var(--k-accent);
-      text-decoration: underline;
     }
     .name {
-      display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: var(--k-1);
-      min-inline-size: 0;
     }
-    .facts,
     app-match-skills {
       grid-column: 1 / -1;
     }

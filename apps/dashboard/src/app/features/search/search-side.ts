@@ -22,6 +22,14 @@ const kinds = { vacancies: 'vacancy', companies: 'company', people: 'talent', st
     </kasvu-data-block>
   `,
   styles: `
+    :host {
+      display: block;
+      min-inline-size: 0;
+      scroll-margin-block-start: calc(var(--k-bar) + 3.5rem);
+    }
+    :host(:focus) {
+      outline: none;
+    }
     p {
       margin-block-start: var(--k-2);
     }

@@ -8,7 +8,10 @@ import { StudyWords } from './study-words';
 
 const shownSkills = 6;
 
-/** A study in a list of few: name, provider, place, extent, start, whether one can apply, and what of the wanted skills it teaches. What else is to be said goes inside. */
+/**
+ * A study in a list of few: name, provider, place, extent, start, whether one can apply, and what of the wanted skills it teaches. What else
+ * is to be said goes inside.
+ */
 @Component({
   selector: 'app-study-row',
   imports: [FavouriteToggle, LocalText, RouterLink, SkillChip, StatusTag],
@@ -40,39 +43,14 @@ const shownSkills = 6;
       }
     </article>
   `,
+  styleUrl: '../row.css',
   styles: `
     :host {
       display: block;
       container-type: inline-size;
     }
-    article {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.125rem var(--k-3);
-      padding-block: var(--k-3);
-    }
-    h3 a {
-      display: inline-block;
-      padding-block: 0.125rem;
-      color: var(--k-text);
-      text-decoration: none;
-      overflow-wrap: anywhere;
-    }
-    h3 a:hover {
-      color: var(--k-accent);
-      text-decoration: underline;
-    }
-    .name {
-      display: flex;
-      align-items: flex-start;
-      gap: var(--k-1);
-      min-inline-size: 0;
-    }
-    .facts,
     ul {
       grid-column: 1 / -1;
-    }
-    ul {
       display: flex;
       flex-wrap: wrap;
       gap: 0.375rem;

@@ -13,7 +13,7 @@ const shownSkills = 6;
   selector: 'app-vacancy-row',
   imports: [Deadline, FavouriteToggle, LocalText, RouterLink, SkillChip],
   templateUrl: './vacancy-row.html',
-  styleUrl: './vacancy-row.css',
+  styleUrls: ['../row.css', './vacancy-row.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VacancyRow {
