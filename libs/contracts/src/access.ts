@@ -9,6 +9,7 @@ export type Role = z.infer<typeof roleSchema>;
 /** Everything a route may ask for. */
 export const permissions = [
   'companies.read',
+  'companies.work',
   'vacancies.read',
   'studies.read',
   'joins.manage',

@@ -14,6 +14,7 @@ import { FileMapping1763900000000 } from './migrations/1763900000000-file-mappin
 import { StudiesAndFigures1764000000000 } from './migrations/1764000000000-studies-and-figures';
 import { Joins1764003600000 } from './migrations/1764003600000-joins';
 import { SearchAndMatching1764090000000 } from './migrations/1764090000000-search-and-matching';
+import { OwnWork1764100000000 } from './migrations/1764100000000-own-work';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 // A `date` is a calendar day, not an instant: keep `yyyy-mm-dd`. Counts fit in a double.
@@ -50,6 +51,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       StudiesAndFigures1764000000000,
       Joins1764003600000,
       SearchAndMatching1764090000000,
+      OwnWork1764100000000,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNamingStrategy(),

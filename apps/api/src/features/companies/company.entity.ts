@@ -36,4 +36,6 @@ export class Company extends ProvenanceColumns {
   @Column('timestamptz', { nullable: true }) modifiedAt!: Date | null;
   /** Of the source the row was made from; a source of a lower one does not overwrite it. */
   @Column('int') precedence!: number;
+  /** When its row was first stored; reading it again does not change it. */
+  @Column('timestamptz', { default: () => 'now()' }) firstSeenAt!: Date;
 }

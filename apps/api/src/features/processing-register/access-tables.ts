@@ -21,8 +21,9 @@ export const accessTables: TableDeclaration[] = [
       roles: 'Roles held at the last sign-in',
       first_sign_in_at: 'Time of the first sign-in',
       last_sign_in_at: 'Time of the last sign-in',
+      preferences: 'What the user has set: reminders, e-mail, keys',
     },
-    free: [],
+    free: ['departed_favourites'],
   },
   {
     table: 'session',

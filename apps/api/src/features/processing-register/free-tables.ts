@@ -3,6 +3,7 @@ import type { FreeTable } from './declaration';
 /** Tables without personal data. */
 export const freeTables: FreeTable[] = [
   { table: 'audit_seal', free: ['event_id', 'position', 'transaction_id', 'hash', 'sealed_at'] },
+  { table: 'change_event', free: ['id', 'type', 'kind', 'target', 'what_kind', 'what_target', 'old_value', 'new_value', 'source', 'at'] },
   { table: 'code', free: ['id', 'list', 'code', 'names', 'parent', 'precedence', 'source', 'source_id', 'withdrawn_at'] },
   { table: 'code_edition', free: ['id', 'version'] },
   { table: 'migration', free: ['id', 'timestamp', 'name'] },

@@ -31,7 +31,7 @@ export const openDataTables: TableDeclaration[] = [
       industry_code: 'Industry',
       industry_label: 'Industry in words',
     },
-    free: ['id', 'source', 'precedence', 'industry_scheme', 'modified_at', 'withdrawn_at'],
+    free: ['id', 'source', 'precedence', 'industry_scheme', 'modified_at', 'withdrawn_at', 'first_seen_at'],
   },
   {
     table: 'vacancy',
@@ -82,6 +82,7 @@ export const openDataTables: TableDeclaration[] = [
       'join_confidence',
       'part_of',
       'withdrawn_at',
+      'first_seen_at',
     ],
   },
   {
@@ -129,6 +130,7 @@ export const openDataTables: TableDeclaration[] = [
       'occupation_ids',
       'recognised_with',
       'withdrawn_at',
+      'first_seen_at',
     ],
   },
   {

@@ -2,9 +2,10 @@ import type { ProcessingRegisterEntry } from '@kasvu/contracts';
 import { accessTables } from './access-tables';
 import { freeTables } from './free-tables';
 import { openDataTables } from './open-data-tables';
+import { ownWorkTables } from './own-work-tables';
 import { peopleTables } from './people-tables';
 
-const declared = [...accessTables, ...openDataTables, ...peopleTables];
+const declared = [...accessTables, ...ownWorkTables, ...openDataTables, ...peopleTables];
 
 /** The processing register (GDPR article 30, LAW D1): every column that holds personal data, and on what grounds. */
 export const processingRegister: ProcessingRegisterEntry[] = declared.flatMap(

@@ -50,4 +50,6 @@ export class Study extends ProvenanceColumns {
   /** Vocabulary and rules the skills were recognised with; another value means: look again. */
   @Column('text', { nullable: true }) recognisedWith!: string | null;
   @Column('tsvector', { select: false }) searchText!: string;
+  /** When its row was first stored; reading it again does not change it. */
+  @Column('timestamptz', { default: () => 'now()' }) firstSeenAt!: Date;
 }

@@ -66,4 +66,6 @@ export class Vacancy extends ProvenanceColumns {
   @Column('tsvector', { select: false }) searchText!: string;
   /** The vacancy that stands for this one: the same from another source. Null: it stands for itself. */
   @Column('bigint', { nullable: true }) partOf!: number | null;
+  /** When its row was first stored; reading it again does not change it. */
+  @Column('timestamptz', { default: () => 'now()' }) firstSeenAt!: Date;
 }

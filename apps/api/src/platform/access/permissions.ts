@@ -2,6 +2,7 @@ import type { Permission, Role } from '@kasvu/contracts';
 
 const staff: Permission[] = [
   'companies.read',
+  'companies.work',
   'vacancies.read',
   'studies.read',
   'skills.read',

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { favouriteKindSchema } from './favourite';
+import { storableTextSchema, isoDateSchema, isoInstantSchema, localizedTextSchema } from './values';
+import { talentListItemSchema } from './talent-answers';
+
+/** One thing that can be a favourite or stand on a list. */
+export const itemRefSchema = z.strictObject({ kind: favouriteKindSchema, id: z.string().min(1).max(40) });
+export type ItemRef = z.infer<typeof itemRefSchema>;
+
+/** How far the work with an item has come. */
+export const itemStatuses = ['new', 'in-progress', 'waiting', 'done', 'dropped'] as const;
+export const itemStatusSchema = z.enum(itemStatuses);
+/** What one may do with a list: the owner shares and deletes it, an editor changes items, a viewer looks. */
+export const listAccesses = ['owner', 'editor', 'viewer'] as const;
+export const listAccessSchema = z.enum(listAccesses);
+/** What everybody of the team may do with it beside those it is shared with by name. */
+export const teamAccesses = ['none', 'viewer', 'editor'] as const;
+
+const listNameSchema = storableTextSchema.trim().min(1, 'Give it a name').max(100);
+const versionSchema = z.int().min(1).describe('The version this change is made from; another one held means a conflict');
+
+export const createListSchema = z.strictObject({ name: listNameSchema, items: z.array(itemRefSchema).max(500).default([]) });
+export type CreateList = z.output<typeof createListSchema>;
+export const changeListSchema = z.strictObject({ name: listNameSchema, team: z.enum(teamAccesses), version: versionSchema });
+export type ChangeList = z.output<typeof changeListSchema>;
+export const shareListSchema = z.strictObject({ access: listAccessSchema.exclude(['owner']) });
+export const addItemsSchema = z.strictObject({ items: z.array(itemRefSchema).min(1).max(500) });
+export type AddItems = z.output<typeof addItemsSchema>;
+export const changeItemSchema = z.strictObject({
+  status: itemStatusSchema,
+  note: storableTextSchema.trim().max(2000).default(''),
+  version: versionSchema,
+});
+export type ChangeItem = z.output<typeof changeItemSchema>;
+/** Puts an item before another one; null: last. */
+export const moveItemSchema = z.strictObject({ item: itemRefSchema, before: itemRefSchema.nullable() });
+export type MoveItem = z.output<typeof moveItemSchema>;
+
+/** A thing as favourites and lists show it. */
+export const shownItemSchema = z.object({
+  kind: favouriteKindSchema,
+  id: z.string(),
+  title: localizedTextSchema.describe('Empty for a person: they are known by pseudonym'),
+  detail: localizedTextSchema.describe('Employer, provider or municipality'),
+  until: isoDateSchema.nullable().describe('End of the application period'),
+  gone: z.boolean().describe('Ended, ceased, or no longer in its source'),
+  person: talentListItemSchema.nullable(),
+});
+export type ShownItem = z.infer<typeof shownItemSchema>;
+
+export const listItemSchema = shownItemSchema.extend({
+  status: itemStatusSchema,
+  note: z.string(),
+  version: z.int(),
+  addedBy: z.string().nullable(),
+  addedAt: isoInstantSchema,
+  changedBy: z.string().nullable(),
+  changedAt: isoInstantSchema.nullable(),
+});
+export type ListItem = z.infer<typeof listItemSchema>;
+
+export const favouriteListSummarySchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    access: listAccessSchema.describe('Of who asks'),
+    owner: z.string().describe('Name'),
+    team: z.enum(teamAccesses),
+    count: z.int(),
+    changedAt: isoInstantSchema,
+    version: z.int(),
+  })
+  .meta({ id: 'FavouriteListSummary' });
+export type FavouriteListSummary = z.infer<typeof favouriteListSummarySchema>;
+/** One's own lists and those shared with who asks, by name. */
+export const favouriteListsSchema = z.object({ items: z.array(favouriteListSummarySchema) }).meta({ id: 'FavouriteLists' });
+
+export const favouriteListDetailSchema = z
+  .object({
+    ...favouriteListSummarySchema.shape,
+    items: z.array(listItemSchema).describe('In their order'),
+    noLongerAvailable: z.int().describe('People who were on it until their consent ended'),
+    notShown: z.int().describe('People on it that who asks may not see'),
+    members: z.array(z.object({ userId: z.string(), name: z.string(), access: listAccessSchema })),
+  })
+  .meta({ id: 'FavouriteList' });
+export type FavouriteListDetail = z.infer<typeof favouriteListDetailSchema>;
+
+/** The favourites of who asks with what each is, newest first. */
+export const shownFavouritesSchema = z
+  .object({ items: z.array(shownItemSchema.extend({ addedAt: isoInstantSchema })), noLongerAvailable: z.int() })
+  .meta({ id: 'ShownFavourites' });
+export type ShownFavourites = z.infer<typeof shownFavouritesSchema>;
+
+/** People of the team to share with: who has signed in. */
+export const colleagueListSchema = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }).meta({ id: 'Colleagues' });

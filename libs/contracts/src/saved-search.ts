@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { isoDateSchema, isoInstantSchema, storableTextSchema } from './values';
+
+/** The pages whose search can be saved; each is its address and its query. */
+export const savedSearchPages = ['search', 'companies', 'vacancies', 'talent', 'studies'] as const;
+export const savedSearchPageSchema = z.enum(savedSearchPages);
+export type SavedSearchPage = z.infer<typeof savedSearchPageSchema>;
+export const digestPeriods = ['none', 'daily', 'weekly'] as const;
+export const digestPeriodSchema = z.enum(digestPeriods);
+
+const nameSchema = storableTextSchema.trim().min(1, 'Give it a name').max(100);
+/** The query of the page's address, without paging. */
+const savedQuerySchema = z
+  .record(z.string().max(40), storableTextSchema.max(1000))
+  .refine((query) => Object.keys(query).length <= 30, 'At most 30 filters');
+
+export const saveSearchSchema = z.strictObject({
+  name: nameSchema,
+  page: savedSearchPageSchema,
+  query: savedQuerySchema,
+  digest: digestPeriodSchema.default('none'),
+});
+export type SaveSearch = z.output<typeof saveSearchSchema>;
+export const changeSearchSchema = z.strictObject({
+  name: nameSchema,
+  query: savedQuerySchema,
+  digest: digestPeriodSchema,
+  version: z.int().min(1),
+});
+export type ChangeSearch = z.output<typeof changeSearchSchema>;
+
+export const savedSearchSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    page: savedSearchPageSchema,
+    query: z.record(z.string(), z.string()),
+    digest: digestPeriodSchema,
+    total: z.int().nullable().describe('Hits now; people in steps of k. Null: the search can no longer be run'),
+    fresh: z
+      .int()
+      .nullable()
+      .describe('Hits that came since it was last looked at; null for people, of whom nobody is told when they came'),
+    lastSeenAt: isoInstantSchema,
+    expiresOn: isoDateSchema.describe('Last day of its digest: 90 days after it was saved or renewed'),
+    expired: z.boolean(),
+    version: z.int(),
+  })
+  .meta({ id: 'SavedSearch' });
+export type SavedSearch = z.infer<typeof savedSearchSchema>;
+export const savedSearchListSchema = z.object({ items: z.array(savedSearchSchema) }).meta({ id: 'SavedSearches' });
+
+/** What was new in one's saved searches and favourites in a day or a week. */
+export const digestSchema = z
+  .object({
+    id: z.string(),
+    period: digestPeriodSchema.exclude(['none']),
+    madeAt: isoInstantSchema,
+    readAt: isoInstantSchema.nullable(),
+    mailed: z.enum(['sent', 'failed', 'no-address', 'off']),
+    searches: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        page: savedSearchPageSchema,
+        query: z.record(z.string(), z.string()),
+        fresh: z.int().nullable(),
+        total: z.int().nullable(),
+      }),
+    ),
+    expiring: z.array(z.object({ id: z.string(), name: z.string(), expiresOn: isoDateSchema })),
+  })
+  .meta({ id: 'Digest' });
+export type Digest = z.infer<typeof digestSchema>;
+export const digestListSchema = z.object({ items: z.array(digestSchema) }).meta({ id: 'Digests' });
