@@ -25,8 +25,8 @@ chmodSync(dataDir, 0o755); // started by root, PostgreSQL runs as another user, 
 const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
 let api: Awaited<ReturnType<typeof startApi>> | undefined;
 const cleanUp = async () => {
-  await api?.stop();
-  await postgres.stop();
+  // Together: an API that waits for long statements ends when the database does.
+  await Promise.all([postgres.stop(), api?.stop()]);
   rmSync(dataDir, { recursive: true, force: true });
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
