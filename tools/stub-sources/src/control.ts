@@ -44,8 +44,8 @@ function readKeys(name: string, value: unknown): string[] | undefined {
 
 function readChange(value: unknown): { source: string; change: Change } {
   if (typeof value !== 'object' || value === null)
-    throw new BadRequest('A change is an object { source, withdraw?, add?, rename?, withdrawConsent?, expire?, delete? }');
-  const { source, withdraw, add, rename, withdrawConsent, expire, delete: deleted, ...unknown } = value as Record<string, unknown>;
+    throw new BadRequest('A change is an object { source, withdraw?, add?, of?, rename?, withdrawConsent?, expire?, delete? }');
+  const { source, withdraw, add, of, rename, withdrawConsent, expire, delete: deleted, ...unknown } = value as Record<string, unknown>;
   if (Object.keys(unknown).length > 0) throw new BadRequest(`Unknown part of a change: ${Object.keys(unknown).join(', ')}`);
   const count = (name: string, number: unknown): number | undefined => {
     if (number === undefined || (typeof number === 'number' && Number.isInteger(number) && number >= 0)) return number;
@@ -53,11 +53,13 @@ function readChange(value: unknown): { source: string; change: Change } {
   };
   if (typeof source !== 'string') throw new BadRequest('source: the id of a source');
   if (rename !== undefined && typeof rename !== 'string') throw new BadRequest('rename: the key of a record');
+  if (of !== undefined && typeof of !== 'string') throw new BadRequest('of: a business ID');
   return {
     source,
     change: {
       withdraw: count('withdraw', withdraw),
       add: count('add', add),
+      of,
       rename,
       withdrawConsent: readKeys('withdrawConsent', withdrawConsent),
       expire: readKeys('expire', expire),
@@ -70,6 +72,8 @@ function applyChange(panel: ControlPanel, value: unknown): Answer {
   const { source: id, change } = readChange(value);
   const source = panel.sources.get(id);
   if (source === undefined) throw new BadRequest(`source: one of ${[...panel.sources.keys()].join(', ')}`);
+  if (change.of !== undefined && !source.addsOf)
+    throw new ChangeRefused(`The source ${id} does not let itself be told of which company new records are`);
   const unfit = personChanges.find((name) => change[name] !== undefined && !source.personChanges?.includes(name));
   if (unfit !== undefined) throw new ChangeRefused(`The source ${id} knows no change "${unfit}"`);
   return json(source.change(change));

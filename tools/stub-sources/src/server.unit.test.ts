@@ -195,6 +195,7 @@ it('changes data on request and refuses nonsense', async () => {
   expect(report.withdrawn).toHaveLength(3);
   expect((await post('/_change', { source: 'prh-ytj', rename: '0000000-0' })).status).toBe(400);
   expect((await post('/_change', { source: 'prh-ytj', explode: true })).status).toBe(400);
+  expect((await post('/_change', { source: 'prh-ytj', add: 1, of: '4000010-1' })).status).toBe(400);
 });
 
 it('changes single people, and refuses that for a source that has none', async () => {

@@ -6,6 +6,8 @@ export interface Change {
   withdraw?: number | undefined;
   /** Add this many new records. */
   add?: number | undefined;
+  /** Business ID of the company that the new records are of; without it the source chooses. */
+  of?: string | undefined;
   /** Give the record with this key (business ID, jid, URI or key of a person) a new name. */
   rename?: string | undefined;
   /** Keys of people who withdraw their consent. */
@@ -34,6 +36,8 @@ export interface StubSource {
   settings?: (baseUrl: string) => Record<string, string>;
   /** Paths below the base URL that take a POST; all others are only read. */
   posts?: readonly string[];
+  /** A change may say of which company the new records are. */
+  addsOf?: boolean;
   /** The changes to single people or applications it knows of. */
   personChanges?: readonly ('withdrawConsent' | 'expire' | 'delete')[];
   /** Answers a request below the source's base URL; an unknown path is answered as the real source would. */

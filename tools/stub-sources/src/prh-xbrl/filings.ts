@@ -1,3 +1,5 @@
+import { dayNumber, dayText } from '../days.ts';
+import { indexOfSyntheticBusinessId } from '../business-id.ts';
 import { ChangeRefused, type Change, type ChangeReport } from '../source.ts';
 import type { Filing, Statements } from './figures.ts';
 
@@ -44,6 +46,22 @@ export function createFilings(statements: Statements, companies: number, today: 
     return made;
   };
 
+  /** A company files today the next years after those it has filed; who has filed nothing begins with last year. */
+  const addOf = (businessId: string, wanted: number): string[] => {
+    const index = indexOfSyntheticBusinessId(businessId);
+    if (index === null || index >= companies) throw new ChangeRefused(`No company ${businessId} of the register`);
+    const latest = current().all.findLast((filing) => filing.businessId === businessId);
+    const first = latest ? latest.year + 1 : Number(today.slice(0, 4)) - 1;
+    const end = latest?.periodEnd.slice(4) ?? '-12-31';
+    return Array.from({ length: wanted }, (_, place) => {
+      const year = first + place;
+      const start = dayText(dayNumber(`${year - 1}${end}`) + 1);
+      const filing = { index, businessId, year, periodStart: start, periodEnd: `${year}${end}`, registered: today, isCorrection: false };
+      added.push(filing);
+      return keyOf(filing);
+    });
+  };
+
   /** A statement has no name of its own: it is filed anew, corrected, today. */
   const refile = (key: string): string[] => {
     const filing = current().byKey.get(key);
@@ -59,7 +77,7 @@ export function createFilings(statements: Statements, companies: number, today: 
       const report = {
         renamed: change.rename === undefined ? [] : refile(change.rename),
         withdrawn: withdraw(change.withdraw ?? 0),
-        added: add(change.add ?? 0),
+        added: change.of === undefined ? add(change.add ?? 0) : addOf(change.of, change.add ?? 0),
       };
       listed = undefined;
       return report;

@@ -86,6 +86,7 @@ export function createPrhXbrl(options: { seed: number; size: number; today: stri
   return {
     id: 'prh-xbrl',
     requiredField: 'businessId',
+    addsOf: true,
     change: (change) => filings.change(change),
     answer: ({ segments, query }: SourceRequest) => {
       const error = (status: number, message: string, errorcode: number): Answer =>

@@ -175,6 +175,26 @@ it('withdraws and adds statements, and takes a corrected one as a change of name
   expect(() => changing.change({ rename: '0112038-9/2024-12-31' })).toThrow('No statement');
 });
 
+it('adds the next statements of a company it is told, also of one that has filed none', () => {
+  const changing = createPrhXbrl({ ...OPTIONS, size: 500 });
+  const latest = everything(changing).at(-1)!;
+  const years = (businessId: string) =>
+    page(changing, 'financials', `businessId=${businessId}`).financials.map(({ financialDate }) => Number(financialDate.slice(0, 4)));
+  const before = years(latest.businessId);
+  expect(changing.change({ of: latest.businessId, add: 1 }).added).toHaveLength(1);
+  expect(years(latest.businessId)).toEqual([...before, Math.max(...before) + 1]);
+
+  const filing = new Set(everything(changing).map(({ businessId }) => businessId));
+  const silent = jsonOf<{ companies: YtjCompany[] }>(ask(createPrhYtj({ ...OPTIONS, size: 500 }), 'companies', 'location=VANTAA'))
+    .companies.map(({ businessId }) => businessId.value)
+    .find((businessId) => businessId >= '4' && !filing.has(businessId))!;
+  const [added] = changing.change({ of: silent, add: 1 }).added;
+  expect(added).toBe(`${silent}/${Number(OPTIONS.today.slice(0, 4)) - 1}-12-31`);
+  const [row] = page(changing, 'financials', `businessId=${silent}`).financials;
+  expect(xml(row!, changing)).toContain(silent);
+  expect(() => changing.change({ of: '0112038-9', add: 1 })).toThrow('No company');
+});
+
 describeWithPayloads('beside a recorded answer', () => {
   it('has the keys of the list', () => {
     const recorded = payload('xbrl/financials-list-0100379-9.json') as { financials: object[] };
