@@ -9,10 +9,22 @@ const apiFeatureEdges: Record<string, string[]> = {
   'api-keys': ['auth', 'audit'],
   // Sign-ins, sign-outs and refusals are audited.
   auth: ['audit'],
+  // The brief and what it is made of, for the command line.
+  'brief-pdf': ['audit', 'codes', 'companies', 'matching', 'skills', 'sources', 'vacancies'],
+  // When one can apply for a study; what a search for a followed skill looks for.
+  changes: ['skills', 'studies'],
   // Names of municipalities; provenance for the page; what a search means.
   companies: ['codes', 'skills', 'sources'],
-  // Marking a person is audited.
-  favourites: ['audit'],
+  // The timeline tells changes as they are told elsewhere; removing a note is audited.
+  'company-work': ['audit', 'changes'],
+  // What favourites show is shown alike; names of municipalities; every reading of a person is audited.
+  'favourite-lists': ['audit', 'codes', 'favourites'],
+  // What a saved search finds; the vocabulary that reads its words, for the command line.
+  digests: ['saved-searches', 'skills'],
+  // Lists as they are in their features, with the names of places, education and sources; exporting people is audited.
+  exports: ['audit', 'codes', 'companies', 'favourite-lists', 'favourites', 'sources', 'studies', 'talent', 'vacancies'],
+  // Marking and reading a person is audited; people and studies are told as in their own lists; names of municipalities.
+  favourites: ['audit', 'codes', 'studies', 'talent'],
   // Every act is audited.
   feedback: ['audit'],
   // Every reading of a person is audited; skills have their names there.
@@ -27,6 +39,8 @@ const apiFeatureEdges: Record<string, string[]> = {
   privacy: ['auth', 'audit'],
   // Exporting it is audited.
   'processing-register': ['audit'],
+  // Hits are counted by the conditions of each page's list; what a search means.
+  'saved-searches': ['companies', 'search', 'skills', 'studies', 'talent', 'vacancies'],
   // What the search means, and all sides of the answer; every reading of a person is audited.
   search: ['audit', 'codes', 'companies', 'skills', 'studies', 'talent', 'vacancies'],
   // The sides of a search for one skill; names of municipalities.
@@ -35,18 +49,22 @@ const apiFeatureEdges: Record<string, string[]> = {
   'source-files': ['audit', 'skills', 'sync'],
   // Names of places and fields; the skills recognised in a text and what a keyword means; provenance for the page.
   studies: ['codes', 'skills', 'sources'],
-  // The sink of each kind of record, and the vocabulary that recognises skills in texts.
-  sync: ['applicants', 'codes', 'companies', 'joins', 'skills', 'studies', 'talent', 'vacancies'],
+  // The sink of each kind of record, what it changes in what is followed, and the vocabulary that recognises skills in texts.
+  sync: ['applicants', 'changes', 'codes', 'companies', 'joins', 'skills', 'studies', 'talent', 'vacancies'],
   // Every reading of a person is audited; names of places and education; what a search means; provenance for the page.
   talent: ['audit', 'codes', 'skills', 'sources'],
+  // What changed in what is followed; new hits of saved searches; when one can apply for a study.
+  today: ['changes', 'saved-searches', 'studies'],
   // Ending sessions; every act is audited.
   users: ['auth', 'audit'],
   // Names of municipalities; provenance for the page; the skills recognised in a text.
   vacancies: ['codes', 'skills', 'sources'],
 };
 const dashboardFeatureEdges: Record<string, string[]> = {
-  // A company's page and the search show vacancies in their list form; a company's people are told in the words of the talent pages, its gaps in those of matching.
-  companies: ['matching', 'talent', 'vacancies'],
+  // A company's page shows the work done with it; it and the search show vacancies in their list form; a company's people are told in the words of the talent pages, its gaps in those of matching.
+  companies: ['company-work', 'matching', 'talent', 'vacancies'],
+  // On paper a company, its gaps and studies are told as on their own pages.
+  'company-brief': ['companies', 'matching', 'studies'],
   // Every side of an answer in its list form.
   search: ['companies', 'studies', 'talent', 'vacancies'],
   // The start of a study in the words of its own pages.

@@ -1,5 +1,8 @@
 import { apiKeyCommands } from './features/api-keys/api-key.commands';
 import { auditCommands } from './features/audit/audit.commands';
+import { briefCommands } from './features/brief-pdf/brief.commands';
+import { changeCommands } from './features/changes/change.commands';
+import { digestCommands } from './features/digests/digest.commands';
 import { identityCommands } from './features/talent/identity.commands';
 import { personCommands } from './features/talent/person.commands';
 import { sessionCommands } from './features/users/session.commands';
@@ -9,6 +12,9 @@ import type { Command } from './platform/commands/command';
 export const adminCommands: Record<string, Command> = {
   ...apiKeyCommands,
   ...auditCommands,
+  ...briefCommands,
+  ...changeCommands,
+  ...digestCommands,
   ...identityCommands,
   ...personCommands,
   ...sessionCommands,

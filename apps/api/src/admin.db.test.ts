@@ -54,6 +54,9 @@ describe('the commands of npm run admin', () => {
     [['api-key', 'create', '--name', 'BI', '--role', 'staff', '--days', 'x'], 'expiresInDays:'],
     [['api-key', 'revoke'], 'It takes 1 word(s)'],
     [['sessions', 'end'], '--user is missing'],
+    [['brief', 'pdf', 'x', '--out', 'x.pdf'], 'x is no business ID'],
+    [['brief', 'pdf', '0112038-9'], '--out is missing'],
+    [['brief', 'pdf', '0112038-9', '--out', 'x.pdf', '--language', 'de'], '--language is fi, sv or en'],
   ])('%j is not understood: exit code 2 and how it is written', async (words, complaint) => {
     const { code, out, complaints } = await admin(...words);
     expect({ code, out }).toEqual({ code: 2, out: [] });

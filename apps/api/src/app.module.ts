@@ -7,13 +7,19 @@ import { ApplicantsModule } from './features/applicants/applicants.module';
 import { AuthModule } from './features/auth/auth.module';
 import { CodesModule } from './features/codes/codes.module';
 import { CompaniesModule } from './features/companies/companies.module';
+import { CompanyWorkModule } from './features/company-work/company-work.module';
+import { ExportsModule } from './features/exports/exports.module';
+import { FavouriteListsModule } from './features/favourite-lists/favourite-lists.module';
+import { DigestsModule } from './features/digests/digests.module';
 import { FavouritesModule } from './features/favourites/favourites.module';
 import { FeedbackModule } from './features/feedback/feedback.module';
 import { JoinsModule } from './features/joins/joins.module';
 import { MatchingModule } from './features/matching/matching.module';
 import { MutedTermsModule } from './features/muted-terms/muted-terms.module';
+import { PreferencesModule } from './features/preferences/preferences.module';
 import { PrivacyModule } from './features/privacy/privacy.module';
 import { ProcessingRegisterModule } from './features/processing-register/processing-register.module';
+import { SavedSearchesModule } from './features/saved-searches/saved-searches.module';
 import { SearchModule } from './features/search/search.module';
 import { SkillPagesModule } from './features/skill-pages/skill-pages.module';
 import { SkillVocabulary } from './features/skills/skill-vocabulary';
@@ -24,6 +30,7 @@ import { StudiesModule } from './features/studies/studies.module';
 import { SyncModule } from './features/sync/sync.module';
 import { IDENTITY_VAULT } from './features/talent/reveal.service';
 import { TalentModule } from './features/talent/talent.module';
+import { TodayModule } from './features/today/today.module';
 import { UsersModule } from './features/users/users.module';
 import { VacanciesModule } from './features/vacancies/vacancies.module';
 import { healthChecks } from './health-checks';
@@ -31,6 +38,7 @@ import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { HealthModule } from './platform/health/health.module';
 import { HEALTH_CHECKS } from './platform/health/health.service';
+import { JobsModule } from './platform/jobs/jobs.module';
 import { LoggerModule } from './platform/logger/logger.module';
 import { RateLimitModule } from './platform/rate-limit/rate-limit.module';
 import { SmallGroupsModule } from './platform/small-groups/small-groups.module';
@@ -47,6 +55,7 @@ export class AppModule {
         AuthModule,
         RateLimitModule,
         SmallGroupsModule,
+        JobsModule,
         HealthModule.with(
           { provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary, IDENTITY_VAULT], useFactory: healthChecks },
           [SkillsModule, TalentModule],
@@ -54,6 +63,7 @@ export class AppModule {
         SkillsModule,
         CodesModule,
         CompaniesModule,
+        CompanyWorkModule,
         StudiesModule,
         VacanciesModule,
         JoinsModule,
@@ -67,11 +77,17 @@ export class AppModule {
         MutedTermsModule,
         PrivacyModule,
         FavouritesModule,
+        SavedSearchesModule,
+        DigestsModule,
+        PreferencesModule,
+        FavouriteListsModule,
         FeedbackModule,
         ProcessingRegisterModule,
         TalentModule,
         ApplicantsModule,
         MatchingModule,
+        ExportsModule,
+        TodayModule,
       ],
     };
   }

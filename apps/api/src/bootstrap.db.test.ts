@@ -40,14 +40,28 @@ describe('the API as a whole', () => {
       '/api/auth/sign-out-everywhere',
       '/api/auth/stay',
       '/api/codes/{list}',
+      '/api/colleagues',
       '/api/companies',
+      '/api/companies/tags',
       '/api/companies/{businessId}',
       '/api/companies/{businessId}/brief',
+      '/api/companies/{businessId}/care',
       '/api/companies/{businessId}/financials',
+      '/api/companies/{businessId}/managers/{userId}',
+      '/api/companies/{businessId}/notes',
       '/api/companies/{businessId}/people',
+      '/api/companies/{businessId}/timeline',
+      '/api/digests',
+      '/api/digests/{id}/read',
       '/api/employers',
       '/api/employers/{id}',
+      '/api/exports/companies',
+      '/api/exports/lists/{id}',
+      '/api/exports/studies',
+      '/api/exports/talent',
+      '/api/exports/vacancies',
       '/api/favourites',
+      '/api/favourites/shown',
       '/api/favourites/talent/{pseudonym}',
       '/api/favourites/{kind}/{id}',
       '/api/feedback',
@@ -55,8 +69,18 @@ describe('the API as a whole', () => {
       '/api/health/details',
       '/api/health/live',
       '/api/health/ready',
+      '/api/lists',
+      '/api/lists/marks',
+      '/api/lists/{id}',
+      '/api/lists/{id}/items',
+      '/api/lists/{id}/items/{kind}/{target}',
+      '/api/lists/{id}/members',
+      '/api/lists/{id}/members/{userId}',
+      '/api/lists/{id}/move',
       '/api/muted-terms',
       '/api/muted-terms/{id}',
+      '/api/notes',
+      '/api/notes/{id}',
       '/api/notices',
       '/api/notices/privacy/accept',
       '/api/notices/privacy/decline',
@@ -64,7 +88,12 @@ describe('the API as a whole', () => {
       '/api/notices/{id}/publish',
       '/api/notices/{kind}',
       '/api/notices/{kind}/current',
+      '/api/preferences',
       '/api/processing-register',
+      '/api/saved-searches',
+      '/api/saved-searches/{id}',
+      '/api/saved-searches/{id}/renew',
+      '/api/saved-searches/{id}/seen',
       '/api/search',
       '/api/skills/names',
       '/api/skills/suggest',
@@ -76,6 +105,7 @@ describe('the API as a whole', () => {
       '/api/sources/{id}/runs',
       '/api/studies',
       '/api/studies/{id}',
+      '/api/tags',
       '/api/talent',
       '/api/talent/{pseudonym}',
       '/api/talent/{pseudonym}/matches',
@@ -91,13 +121,28 @@ describe('the API as a whole', () => {
       '/api/vacancies/{id}/matches',
       '/api/vacancies/{id}/not-duplicate',
     ]);
-    for (const operation of routes.flatMap((route) =>
-      Object.values<{ responses: Record<string, { content?: object }> }>(body.paths[route]),
-    )) {
-      expect(operation.responses['200']?.content).toHaveProperty(['application/json', 'schema']);
+    for (const route of routes) {
+      for (const operation of Object.values<{ responses: Record<string, { content?: object }> }>(body.paths[route])) {
+        const type = route.startsWith('/api/exports/') ? 'text/csv; charset=utf-8; header=present' : 'application/json';
+        expect(operation.responses['200']?.content).toHaveProperty([type, 'schema']);
+      }
     }
     expect(body.paths['/api/companies'].get.parameters.map((parameter: { name: string }) => parameter.name).sort()).toEqual(
-      ['cursor', 'form', 'industry', 'limit', 'municipality', 'narrower', 'offset', 'q', 'search', 'sort', 'status'].sort(),
+      [
+        'cursor',
+        'form',
+        'industry',
+        'limit',
+        'manager',
+        'municipality',
+        'narrower',
+        'offset',
+        'q',
+        'search',
+        'sort',
+        'status',
+        'tag',
+      ].sort(),
     );
     expect(body.components.schemas).toHaveProperty('Problem');
   });

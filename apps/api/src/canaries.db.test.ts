@@ -214,7 +214,13 @@ describe(`canaries in every personal field of ${people} people`, () => {
       '/api/audit?limit=200',
       '/api/audit/export?format=csv',
       '/api/audit/export?format=json',
+      ...['companies', 'vacancies?includeEnded=true', 'talent', 'studies'].map((list) => `/api/exports/${list}`),
       '/api/favourites',
+      '/api/favourites/shown',
+      '/api/lists',
+      '/api/lists/marks',
+      '/api/colleagues',
+      `/api/lists/${await sharedList()}`,
       '/api/companies?limit=200',
       '/api/vacancies?limit=200&includeEnded=true',
       ...[0, 200].map((offset) => `/api/studies?limit=200&offset=${offset}`),
@@ -234,6 +240,25 @@ describe(`canaries in every personal field of ${people} people`, () => {
       '/api/companies/x/people',
       '/api/vacancies/x/applicants',
     ];
+  }
+
+  /** A list of some of everything that the whole team may see. */
+  async function sharedList(): Promise<string> {
+    const owner = await openTestSession(api.app, ['growth'], 'owner');
+    const [list]: { id: string }[] = await api.database.query(
+      `INSERT INTO favourite_list (owner_id, name, team) VALUES ($1, 'Yhteinen', 'viewer') RETURNING id`,
+      [owner.userId],
+    );
+    await api.database.query(
+      `INSERT INTO favourite_list_item (list_id, kind, target, position)
+       SELECT $1::uuid, kind, target, row_number() OVER () FROM (
+         SELECT 'talent' AS kind, pseudonym AS target FROM talent ORDER BY 2 LIMIT 100) people
+       UNION ALL SELECT $1::uuid, 'vacancy', id::text, 1000 FROM (SELECT id FROM vacancy ORDER BY source, id LIMIT 100) vacancies
+       UNION ALL SELECT $1::uuid, 'company', business_id, 2000 FROM (SELECT business_id FROM company ORDER BY 1 LIMIT 100) companies
+       UNION ALL SELECT $1::uuid, 'study', id::text, 3000 FROM (SELECT id FROM study ORDER BY 1 LIMIT 100) studies`,
+      [list?.id],
+    );
+    return list?.id ?? '';
   }
 
   /** Profiles, companies with people, vacancies with applicants. */

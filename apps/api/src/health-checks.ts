@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { failedMailsSql } from './features/digests/digests.sql';
 import type { SkillVocabulary } from './features/skills/skill-vocabulary';
 import type { IdentityVault } from './features/talent/identity-vault';
 import { unreadableIdentitiesSql } from './features/talent/talent.sql';
@@ -24,6 +25,14 @@ export function healthChecks(database: DataSource, vocabulary: SkillVocabulary, 
       check: async () => {
         const { finnish, detail } = vocabulary.describeMorphology();
         return { status: finnish === 'voikko' ? 'ok' : 'degraded', detail };
+      },
+    },
+    {
+      name: 'mail',
+      check: async () => {
+        const [row]: { failed: number }[] = await database.query(failedMailsSql);
+        const failed = row?.failed ?? 0;
+        return failed === 0 ? { status: 'ok' } : { status: 'degraded', detail: `${failed} digests could not be mailed (KASVU_SMTP_URL)` };
       },
     },
     {

@@ -65,6 +65,7 @@ export const study = (name: string, changes: Partial<StudyRecord> = {}): StudyRe
   durationMonths: null,
   applicationPeriods: [],
   continuousApplication: false,
+  seats: null,
   fee: null,
   keywords: {},
   ...changes,

@@ -9,15 +9,19 @@ export interface Admission {
   rolling: boolean;
   periods: StudyRecord['applicationPeriods'];
   start: RemoteStart | null;
+  seats: number | null;
 }
 
 const rollingKinds = new Set(['03', '04']);
 const published = 'julkaistu';
 
-/** All ways to apply that are published, in both forms the service gives them in, and the offering's own period when it has no target. */
+/** All ways to apply that are published, in whichever of its two forms the service gives them, and the offering's own period when it has no target. */
 export function admissionsOf({ hakukohteet, haut, hakutiedot, metadata }: RemoteOffering): Admission[] {
-  const own = metadata?.hakuaika ? [{ rolling: false, periods: periodsIn([metadata.hakuaika]), start: null }] : [];
-  return [...admissionsOfTargets(hakukohteet, haut), ...joinedAdmissions(hakutiedot), ...own];
+  const targets = admissionsOfTargets(hakukohteet, haut);
+  const own = metadata?.hakuaika
+    ? [{ rolling: false, periods: periodsIn([metadata.hakuaika]), start: null, seats: metadata.aloituspaikat ?? null }]
+    : [];
+  return [...(targets.length > 0 ? targets : joinedAdmissions(hakutiedot)), ...own];
 }
 
 /** Each period once, the earliest first. */
@@ -45,6 +49,7 @@ function admissionsOfTargets(targets: RemoteOffering['hakukohteet'], admissions:
       rolling: isRolling(admission?.hakutapa?.koodiUri),
       periods: target.kaytetaanHaunAikataulua || ownPeriods.length === 0 ? common : ownPeriods,
       start: (sharesStart ? null : metadata?.koulutuksenAlkamiskausi) ?? commonStart,
+      seats: metadata?.aloituspaikat?.lukumaara ?? null,
     };
   });
 }
@@ -55,6 +60,7 @@ function joinedAdmissions(joined: RemoteOffering['hakutiedot']): Admission[] {
       rolling: isRolling(hakutapa?.koodiUri),
       periods: periodsIn(target.hakuajat),
       start: target.koulutuksenAlkamiskausi ?? koulutuksenAlkamiskausi ?? null,
+      seats: target.aloituspaikat?.lukumaara ?? null,
     })),
   );
 }

@@ -8,9 +8,9 @@ export const manifest = {
     en: 'Studyinfo: study offerings',
   },
   description: {
-    fi: 'Koulutusten toteutukset: järjestäjä, paikkakunnat, kielet, laajuus, alkaminen, hakuajat ja maksullisuus.',
-    sv: 'Utbildningarnas genomföranden: anordnare, orter, språk, omfattning, start, ansökningstider och avgifter.',
-    en: 'Offerings of studies: provider, municipalities, languages, extent, start, application periods and fee.',
+    fi: 'Koulutusten toteutukset: järjestäjä, paikkakunnat, kielet, laajuus, alkaminen, hakuajat, aloituspaikat ja maksullisuus.',
+    sv: 'Utbildningarnas genomföranden: anordnare, orter, språk, omfattning, start, ansökningstider, antal platser och avgifter.',
+    en: 'Offerings of studies: provider, municipalities, languages, extent, start, application periods, seats and fee.',
   },
   publisher: 'Opetushallitus',
   official: true,

@@ -9,6 +9,7 @@ import { extentOf, sumOf } from './extent';
 import { keywordsOf } from './keywords';
 import type { Listed } from './remote-hit';
 import type { RemoteOffering } from './remote-offering';
+import { seatsOf } from './seats';
 import { startOf } from './start';
 import { typeOf } from './study-type';
 import { namesOf, textsOf } from './texts';
@@ -61,6 +62,7 @@ export function mapOffering(given: RemoteOffering, { config, now, listed }: Surr
     durationMonths: durationOf(remote),
     applicationPeriods: periods,
     continuousApplication,
+    seats: seatsOf(admissions, now),
     fee: feeOf(remote),
     keywords: keywordsOf(remote),
   };

@@ -167,6 +167,57 @@ describe('opintopolku: application', () => {
   });
 });
 
+describe('opintopolku: seats', () => {
+  const target = (lukumaara: number | null, alkaa: string, paattyy?: string, tila = 'julkaistu') => ({
+    tila,
+    hakuajat: [{ alkaa, paattyy }],
+    metadata: { aloituspaikat: { lukumaara } },
+  });
+  const over = (seats: number | null) => target(seats, '2026-09-01T08:00', '2026-10-01T15:00');
+  const open = (seats: number | null) => target(seats, '2026-11-01T08:00', '2026-12-01T15:00');
+  const later = (seats: number | null, alkaa = '2027-03-01T08:00') => target(seats, alkaa, '2027-04-01T15:00');
+  const seats = (...hakukohteet: object[]) => study({ hakukohteet }).seats;
+
+  it('are those of all targets that are open, and not of what is over, opens later or is a draft', () => {
+    const draft = target(40, '2026-11-01T08:00', undefined, 'tallennettu');
+    expect(seats(over(30), open(12), later(50), open(20), draft)).toBe(32);
+    expect(seats(target(7, '2026-11-01T08:00'))).toBe(7);
+  });
+
+  it('are, when none is open, those of the targets that open next', () => {
+    expect(seats(later(50, '2027-09-01T08:00'), later(20), over(30), later(4))).toBe(24);
+  });
+
+  it('are not known when one of these targets does not tell, and none when there are none', () => {
+    expect(seats(open(12), open(null))).toBeNull();
+    expect(seats(open(12), later(null))).toBe(12);
+    expect(seats(open(0))).toBe(0);
+    expect(seats(over(30))).toBeNull();
+    expect(seats()).toBeNull();
+  });
+
+  it('count with a rolling admission without periods, and not with another', () => {
+    const admitted = (code: string) => {
+      const hakukohteet = [{ tila: 'julkaistu', hakuOid: '1', metadata: { aloituspaikat: { lukumaara: '16' } } }];
+      return study({ hakukohteet, haut: [{ oid: '1', hakutapa: { koodiUri: code } }] }).seats;
+    };
+    expect(admitted('hakutapa_03#1')).toBe(16);
+    expect(admitted('hakutapa_01#1')).toBeNull();
+  });
+
+  it("are those of the offering's own period, and counted once when the service gives both its forms", () => {
+    expect(study({ metadata: { hakuaika: { alkaa: '2026-11-01T08:00' }, aloituspaikat: 15 } }).seats).toBe(15);
+    const joined = { tila: 'julkaistu', hakuajat: open(12).hakuajat, aloituspaikat: { lukumaara: 12 } };
+    expect(study({ hakukohteet: [open(12)], hakutiedot: [{ hakukohteet: [joined] }] }).seats).toBe(12);
+    expect(study({ hakutiedot: [{ hakukohteet: [joined] }] }).seats).toBe(12);
+  });
+
+  it('refuse an offering with a number of seats that is none', () => {
+    expect(reasonOf({ hakukohteet: [open(-1)] })).toBe('invalid-record');
+    expect(reasonOf({ hakukohteet: [{ tila: 'julkaistu', metadata: { aloituspaikat: { lukumaara: 'monta' } } }] })).toBe('invalid-field');
+  });
+});
+
 describe('opintopolku: ended offerings', () => {
   const now = new Date('2026-11-22T08:00:00Z');
   const offered = (start: object | undefined, period?: object) => ({

@@ -89,6 +89,7 @@ describePayloads('opintopolku: recorded answers (skipped when ../shared/payloads
         { startsAt: '2024-02-20T06:00:00.000Z', endsAt: '2024-03-19T13:00:00.000Z' },
       ],
       continuousApplication: true,
+      seats: 12,
       fee: { free: true, euros: null },
     });
     expect(study?.providers.map(({ names }) => names.fi)).toEqual(['Järvenpää', 'Kaarina', 'Pieksämäki', 'Turku', 'Jyväskylä']);
@@ -139,6 +140,7 @@ describePayloads('opintopolku: recorded answers (skipped when ../shared/payloads
         { startsAt: '2025-05-02T05:00:00.000Z', endsAt: '2025-05-16T12:00:00.000Z' },
       ],
       continuousApplication: false,
+      seats: 10,
       fee: { free: true, euros: null },
       keywords: { fi: 'musiikkipedagogi\ntamk\nmusiikkipedagogiikka' },
     });
@@ -147,6 +149,11 @@ describePayloads('opintopolku: recorded answers (skipped when ../shared/payloads
     expect(study?.description.sv).toMatch(/^Vad kan den som har avlagt examen\?/);
     expect(study?.outcomes.fi).toMatch(/^Tavoitteena on tuottaa sinulle/);
     expect(JSON.stringify(study)).not.toMatch(/Meikäläinen|Mainio|@tuni|<\w/);
+  });
+
+  it('toteutus-amk: its seats are those of the admissions that are open, between them of the next', () => {
+    expect(studyOf(amk(), '2025-03-15T09:00:00Z')?.seats).toBe(32);
+    expect(studyOf(amk(), '2025-05-01T09:00:00Z')?.seats).toBe(16);
   });
 
   it('toteutus-amk: is left out when it began more than 180 days ago and nobody can apply', () => {
@@ -185,6 +192,7 @@ describePayloads('opintopolku: recorded answers (skipped when ../shared/payloads
       names: { fi: 'Asioimistulkkauksen ammattitutkinto' },
       applicationPeriods: [{ startsAt: '2026-12-01T06:00:00.000Z', endsAt: '2027-01-15T13:00:00.000Z' }],
       start: { year: 2027, term: 'autumn' },
+      seats: 50,
     });
   });
 

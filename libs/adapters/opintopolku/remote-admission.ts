@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeSchema, known, periodSchema, startSchema, text } from './remote-parts';
+import { codeSchema, known, periodSchema, seatsSchema, startSchema, text } from './remote-parts';
 
 const periods = z.array(periodSchema).nullish();
 
@@ -14,8 +14,8 @@ export const targetSchema = z.object({
     .object({
       koulutuksenAlkamiskausi: startSchema,
       kaytetaanHaunAlkamiskautta: z.boolean().nullish(),
+      aloituspaikat: seatsSchema,
       ...known(
-        'aloituspaikat',
         'hakukohteenLinja',
         'isMuokkaajaOphVirkailija',
         'jarjestaaUrheilijanAmmKoulutusta',
@@ -127,8 +127,8 @@ export const joinedAdmissionSchema = z.object({
         tila: text,
         hakuajat: periods,
         koulutuksenAlkamiskausi: startSchema,
+        aloituspaikat: seatsSchema,
         ...known(
-          'aloituspaikat',
           'esikatselu',
           'formatoituModified',
           'hakukohdeOid',

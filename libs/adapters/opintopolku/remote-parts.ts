@@ -74,6 +74,9 @@ export const numberSchema = z
   ])
   .nullish();
 
+/** How many are taken in. */
+export const seatsSchema = z.object({ lukumaara: numberSchema, ...known('ensikertalaisille', 'kuvaus') }).nullish();
+
 /** How much it is, as programmes, offerings and search hits say it. */
 export const extentFields = {
   opintojenLaajuus: codeSchema,

@@ -22,6 +22,7 @@ export const auditActs = [
   'talent.viewed',
   'talent.marked',
   'talent.listed',
+  'talent.noted',
   'talent.exported',
   'list.shared',
   'note.removed',

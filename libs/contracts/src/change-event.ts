@@ -14,6 +14,7 @@ export const changeTypes = [
   'vacancy.withdrawn',
   'study.start',
   'study.application',
+  'study.seats',
   'study.withdrawn',
   'skill.vacancy',
   'skill.study',
@@ -31,7 +32,13 @@ export const changeEventSchema = z
       .object({ kind: favouriteKindSchema, id: z.string(), title: localizedTextSchema })
       .nullable()
       .describe('The new vacancy or study'),
-    old: localizedTextSchema.nullable().describe('Old value; null when there was none. A date, number or code stands under every language'),
+    old: localizedTextSchema
+      .nullable()
+      .describe(
+        'Old value; null when there was none. A date, number or code stands under every language. Of a statement: turnover of the year before; ' +
+          'of the start of a study: a day, 2027-autumn, 2027 or continuous; of an application period: first day/last day, one of them absent where ' +
+          'it has no such end, or continuous',
+      ),
     new: localizedTextSchema.nullable(),
     at: isoInstantSchema,
     source: sourceIdSchema,
@@ -39,9 +46,16 @@ export const changeEventSchema = z
   .meta({ id: 'ChangeEvent' });
 export type ChangeEvent = z.infer<typeof changeEventSchema>;
 
-/** Something of a day's work that can be put aside: its key names it. */
-const dismissible = { key: z.string().max(100) };
-export const dismissSchema = z.strictObject({ key: z.string().min(1).max(100) });
+/** Something of a day's work that can be put aside: its key names it as it is now, so that it comes again when it has changed. */
+const dismissible = {
+  key: z
+    .string()
+    .max(100)
+    .regex(/^(change|deadline|search|note|quiet)(:[0-9a-z-]+)+$/, 'A key as GET /api/today gives it'),
+};
+export const dismissSchema = z.strictObject(dismissible);
+export type Dismiss = z.output<typeof dismissSchema>;
+export const dismissalSchema = z.object({ key: z.string(), dismissed: z.boolean() }).meta({ id: 'Dismissal' });
 
 /** What a user's day begins with. Every part is cut to what fits; the counts tell how many there are. */
 export const todaySchema = z

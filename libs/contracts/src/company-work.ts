@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeEventSchema } from './change-event';
 import { listQueryShape, pageOf } from './listing';
+import { problemSchema } from './problem';
 import { businessIdSchema, isoDateSchema, isoInstantSchema, storableTextSchema } from './values';
 
 /** What a note tells of. */
@@ -44,15 +45,28 @@ export const companyNoteSchema = z
 export type CompanyNote = z.infer<typeof companyNoteSchema>;
 
 /** 409: somebody changed it meanwhile. Nothing is lost: this is what is held now. */
-export const noteConflictSchema = z.object({ current: companyNoteSchema }).meta({ id: 'NoteConflict' });
+export const noteConflictSchema = z.object({ ...problemSchema.shape, current: companyNoteSchema }).meta({ id: 'NoteConflict' });
+/** The version of the note that is removed; another one held means a conflict. */
+export const removeNoteQuerySchema = z.strictObject({ version: z.coerce.number().int().min(1) });
+export type RemoveNoteQuery = z.output<typeof removeNoteQuerySchema>;
+export const noteRemovedSchema = z.object({ removed: z.boolean().describe('False: it was gone before') }).meta({ id: 'NoteRemoved' });
 
-export const tagSchema = storableTextSchema.trim().toLowerCase().min(1, 'Give the tag').max(40);
+/** In small letters; without commas, which part tags in addresses. */
+export const tagSchema = storableTextSchema
+  .trim()
+  .toLowerCase()
+  .min(1, 'Give the tag')
+  .max(40)
+  .regex(/^[^,]*$/, 'A tag has no comma');
 export const tagCompaniesSchema = z.strictObject({
   businessIds: z.array(businessIdSchema).min(1).max(500),
   tag: tagSchema,
   on: z.boolean(),
 });
 export type TagCompanies = z.output<typeof tagCompaniesSchema>;
+export const companiesTaggedSchema = z
+  .object({ changed: z.array(z.string()).describe('Business IDs of those it was put on or taken from; the others had it so before') })
+  .meta({ id: 'CompaniesTagged' });
 
 export const timelineQuerySchema = z.strictObject({
   q: listQueryShape.q.describe('Words in notes'),

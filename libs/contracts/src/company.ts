@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { tagSchema } from './company-work';
 import { listOf, listQueryShape, pageOf, searchFilterShape } from './listing';
 import { provenanceSchema } from './provenance';
-import { businessIdSchema, isoDateSchema, localizedTextSchema, municipalityCodeSchema } from './values';
+import { businessIdSchema, isoDateSchema, isoInstantSchema, localizedTextSchema, municipalityCodeSchema } from './values';
 
 export const companyStatuses = ['active', 'liquidation', 'restructuring', 'bankruptcy', 'ceased'] as const;
 export const companyStatusSchema = z.enum(companyStatuses);
@@ -66,6 +67,8 @@ export const companyListQuerySchema = z.strictObject({
   municipality: listOf(municipalityCodeSchema),
   form: listOf(z.string().regex(/^[A-Z0-9]{1,8}$/, 'A company form code')),
   status: listOf(companyStatusSchema),
+  tag: listOf(tagSchema).describe('One of these tags of the team; not for API keys'),
+  manager: z.literal('me').optional().describe('Those in the care of who asks; not for API keys'),
   sort: z.enum(companySorts).default('name'),
 });
 export type CompanyListQuery = z.infer<typeof companyListQuerySchema>;
@@ -83,6 +86,7 @@ export const companyListItemSchema = z
     website: z.string().nullable(),
     openVacancies: z.int(),
     source: z.string(),
+    firstSeenAt: isoInstantSchema.describe('When it was first stored here'),
   })
   .meta({ id: 'CompanyListItem' });
 export type CompanyListItem = z.infer<typeof companyListItemSchema>;

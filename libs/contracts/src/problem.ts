@@ -9,6 +9,7 @@ export const problemCodes = [
   'csrf',
   'conflict',
   'identity-not-available',
+  'small-group',
   'not-found',
   'method-not-allowed',
   'too-large',
@@ -29,6 +30,7 @@ export const problemSchema = z
       .array(z.object({ field: z.string(), reason: z.string() }))
       .optional()
       .describe('Each offending field with the reason'),
+    current: z.unknown().optional().describe('On a conflict of versions: what is held now'),
     traceId: z.string().describe('Find this request in the logs by it'),
   })
   .meta({ id: 'Problem' });

@@ -48,6 +48,7 @@ export const savedSearchSchema = z
   })
   .meta({ id: 'SavedSearch' });
 export type SavedSearch = z.infer<typeof savedSearchSchema>;
+export const savedSearchRemovedSchema = z.object({ removed: z.boolean() }).meta({ id: 'SavedSearchRemoved' });
 export const savedSearchListSchema = z.object({ items: z.array(savedSearchSchema) }).meta({ id: 'SavedSearches' });
 
 /** What was new in one's saved searches and favourites in a day or a week. */

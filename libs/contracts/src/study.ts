@@ -70,6 +70,7 @@ export const studyRecordSchema = z.strictObject({
   durationMonths: z.int().min(0).nullable(),
   applicationPeriods: z.array(applicationPeriodSchema),
   continuousApplication: z.boolean(),
+  seats: z.int32().min(0).nullable().describe('Seats of the open or next application period; null: not told'),
   fee: z.strictObject({ free: z.boolean(), euros: z.number().min(0).nullable() }).nullable(),
   keywords: localizedTextSchema.describe('Keywords and occupations the source gives, one a line'),
 });
@@ -111,6 +112,7 @@ export const studyListItemSchema = z
     fee: studyRecordSchema.shape.fee,
     skills: z.array(skillEvidenceSchema).describe('What it teaches, with the words that say so'),
     source: z.string(),
+    firstSeenAt: isoInstantSchema.describe('When it was first stored here'),
   })
   .meta({ id: 'StudyListItem' });
 export type StudyListItem = z.infer<typeof studyListItemSchema>;
@@ -129,6 +131,7 @@ export const studySchema = z
     durationMonths: z.int().nullable(),
     applicationPeriods: z.array(applicationPeriodSchema),
     continuousApplication: z.boolean(),
+    seats: studyRecordSchema.shape.seats,
     withdrawn: z.boolean().describe('No longer in its source'),
     provenance: provenanceSchema,
   })

@@ -106,6 +106,7 @@ export const vacancyListItemSchema = z
       .describe('Every source that has it, each with its own vacancy id; the first is the one shown'),
     employerLink: z.enum(linkConfidences).nullable().describe('How sure the employer is; null: the source gives the business ID'),
     skills: z.array(skillEvidenceSchema),
+    firstSeenAt: isoInstantSchema.describe('When it was first stored here, from whichever source had it first'),
   })
   .meta({ id: 'VacancyListItem' });
 export type VacancyListItem = z.infer<typeof vacancyListItemSchema>;

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createDatabase, startEmbeddedPostgres } from '../../embedded-postgres/src/index.ts';
 import { askWith, comparisons } from './comparisons.ts';
 import { citySizes, prepareData } from './data.ts';
+import { printExports } from './exports.ts';
 import { createApiKey, startApi } from './processes.ts';
 import { printFigures } from './report.ts';
 
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     people: { type: 'string' },
     rounds: { type: 'string', default: '20' },
     clients: { type: 'string', default: '1,8' },
+    only: { type: 'string' },
   },
 });
 const size = citySizes[values.size];
@@ -33,13 +35,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const url = await createDatabase(postgres.url, 'kasvu_bench');
   await prepareData(url, city);
-  const { url: apiUrl } = (api = await startApi(url));
+  const { url: apiUrl, pid } = (api = await startApi(url));
   // Searches are limited by key and minute, so that each figure has a key of its own.
   const ask = async () => askWith(apiUrl, await createApiKey(url));
   const counts = Object.entries(city).map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
   console.log(`\n${counts.join(', ')}\n`);
   const setting = { ask, databaseUrl: url, rounds: Number(values.rounds), clientCounts: values.clients.split(',').map(Number) };
-  await printFigures(await comparisons(await ask()), setting);
+  if (values.only !== 'exports') await printFigures(await comparisons(await ask()), setting);
+  await printExports({ apiUrl, key: await createApiKey(url), pid, databaseUrl: url });
 } finally {
   await cleanUp();
 }

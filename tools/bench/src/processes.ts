@@ -38,7 +38,7 @@ export async function createApiKey(databaseUrl: string): Promise<string> {
 }
 
 /** Starts the built API and waits until it is ready. */
-export async function startApi(databaseUrl: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startApi(databaseUrl: string): Promise<{ url: string; pid: number; stop(): Promise<void> }> {
   const port = await freePort();
   const child = start('dist/apps/api/main.mjs', [], {
     DATABASE_URL: databaseUrl,
@@ -54,7 +54,7 @@ export async function startApi(databaseUrl: string): Promise<{ url: string; stop
         () => false,
       )
     )
-      return { url, stop: () => stop(child) };
+      return { url, pid: child.pid ?? 0, stop: () => stop(child) };
     if (child.exitCode !== null) throw new Error('The API ended before it was ready');
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -8,27 +8,34 @@ const FILE = '5/mor-standard/mor.vfst';
 const INSTALLED = ['/usr/lib/voikko', '/usr/share/voikko', '/usr/local/lib/voikko', '/opt/homebrew/lib/voikko'];
 const FETCH_LIMIT_MS = 90_000;
 
-interface DictionaryOptions {
+interface DictionaryPlace {
   dataDir: string;
   environment: NodeJS.ProcessEnv;
-  say: (text: string) => void;
-  signal?: AbortSignal;
   /** Voikko's folders on this machine. */
   installed?: string[];
 }
 
+interface DictionaryOptions extends DictionaryPlace {
+  say: (text: string) => void;
+  signal?: AbortSignal;
+}
+
+/** Voikko's Finnish dictionary (`KASVU_VOIKKO_DICTIONARY`, installed, or fetched before): path of `mor.vfst` or what the setting names. */
+export function heldDictionary({ dataDir, environment, installed = INSTALLED }: DictionaryPlace): string | undefined {
+  const folder = join(dataDir, 'voikko');
+  const given = environment['KASVU_VOIKKO_DICTIONARY'];
+  return given || findDictionary([...installed, join(folder, 'usr/lib/voikko'), join(folder, 'usr/share/voikko')]);
+}
+
 /**
- * Finds Voikko's Finnish dictionary (`KASVU_VOIKKO_DICTIONARY`, installed, or fetched before) or fetches the Debian package into the data
- * folder, which needs no root. Says what it did; without a dictionary the product works with weaker Finnish search.
+ * Finds the dictionary or fetches the Debian package into the data folder, which needs no root. Says what it did; without a dictionary the product works with weaker Finnish search.
  * @returns path of `mor.vfst` (or what the setting names), undefined if there is none.
  */
 export async function ensureDictionary(options: DictionaryOptions): Promise<string | undefined> {
-  const { dataDir, environment, say, installed = INSTALLED } = options;
-  const given = environment['KASVU_VOIKKO_DICTIONARY'];
-  if (given) return given;
-  const folder = join(dataDir, 'voikko');
-  const there = findDictionary([...installed, join(folder, 'usr/lib/voikko'), join(folder, 'usr/share/voikko')]);
+  const there = heldDictionary(options);
   if (there) return there;
+  const { dataDir, say } = options;
+  const folder = join(dataDir, 'voikko');
   const problem = await fetchPackage(folder, options);
   const fetched = findDictionary([join(folder, 'usr/lib/voikko'), join(folder, 'usr/share/voikko')]);
   if (fetched) {

@@ -70,6 +70,8 @@ describe('readSettings', () => {
       stubPort: 4010,
       identityPort: 4020,
       issuer: undefined,
+      smtpUrl: undefined,
+      inboxPort: 4030,
       production: false,
       port: 3000,
       publicUrl: 'http://localhost:3000',

@@ -13,6 +13,8 @@ const environmentSchema = z.object({
   KASVU_DATA_DIR: z.string().default('.kasvu'),
   KASVU_DB_PORT: port.optional(),
   KASVU_IDENTITY_PORT: port.default(4020),
+  KASVU_INBOX_PORT: port.default(4030),
+  KASVU_SMTP_URL: z.string().optional(),
   KASVU_SOURCES: z.enum(['stub', 'live', 'none'], 'must be stub, live or none').default('stub'),
   KASVU_STUB_PORT: port.default(4010),
   NODE_ENV: z.string().optional(),
@@ -34,6 +36,10 @@ export interface Settings {
   identityPort: number;
   /** The city's own OpenID provider; undefined: the demo sign-in. */
   issuer: string | undefined;
+  /** Address of a mail server; undefined: an inbox on this machine. */
+  smtpUrl: string | undefined;
+  /** Port of that inbox's page. */
+  inboxPort: number;
   production: boolean;
   port: number;
   /** Where people reach the dashboard. */
@@ -59,6 +65,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     stubPort: data.KASVU_STUB_PORT,
     identityPort: data.KASVU_IDENTITY_PORT,
     issuer: data.OIDC_ISSUER,
+    smtpUrl: data.KASVU_SMTP_URL,
+    inboxPort: data.KASVU_INBOX_PORT,
     production: data.NODE_ENV === 'production',
     port: data.PORT,
     publicUrl: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,

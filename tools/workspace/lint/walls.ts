@@ -93,4 +93,4 @@ export function walls({ inTests = false, allow = [] as string[] } = {}): Boundar
  * to cross projects that way.
  */
 export const relativeImportsOfTools =
-  '^(\\.\\./)+(tools/)?(embedded-postgres|stub-sources|demo-identity|launch|seed|bench|workspace)/.+\\.(ts|mjs)$';
+  '^(\\.\\./)+(tools/)?(embedded-postgres|stub-sources|demo-identity|mail-inbox|launch|seed|bench|workspace)/.+\\.(ts|mjs)$';

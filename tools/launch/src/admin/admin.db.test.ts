@@ -28,6 +28,7 @@ describe('npm run admin', () => {
     expect(run.stdout()).toBe('admin api-key list kasvu_demo\n');
     const { identityKey, pseudonymKey } = JSON.parse(readFileSync(join(product.dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
     expect(run.output()).toContain(`keys ${identityKey} ${pseudonymKey}\n`);
+    expect(run.output()).toContain('mail smtp://127.0.0.1:2525 dictionary /nowhere/mor.vfst\n');
     expect(postmaster()).toEqual(database);
     start.child.kill('SIGTERM');
     expect(await start.ended).toBe(0);

@@ -1,13 +1,16 @@
 import { ensureBuilt } from '../build.ts';
 import { isClaimed } from '../claim.ts';
 import { openDatabase } from '../database.ts';
+import { heldDictionary } from '../dictionary.ts';
 import { describeError, LaunchError } from '../launch-error.ts';
+import { askMailInbox, inboxEnvironment, keepsMails } from '../mail-inbox.ts';
 import { runCommand } from '../run-command.ts';
 import { followParent } from '../service.ts';
 import { readSettings } from '../settings.ts';
 import { personKeys } from '../start/kept-secrets.ts';
 import { TearDown } from '../start/tear-down.ts';
 import { listenForStop, StopRequest } from '../stop-signals.ts';
+import { findChromium } from '../test/chromium.ts';
 
 const stderr = 2;
 
@@ -22,9 +25,19 @@ async function admin(tearDown: TearDown, signal: AbortSignal): Promise<number> {
   const database = await openDatabase(settings, say);
   // a dashboard started in the meantime has attached to our server: then it is the one to stop it
   if (!database.attached) tearDown.add(() => (isClaimed(settings.dataDir) ? undefined : database.stop()));
+  const inbox = keepsMails(settings) ? await askMailInbox(settings.inboxPort) : undefined;
+  const environment: NodeJS.ProcessEnv = {
+    KASVU_WEB_ROOT: 'dist/web',
+    CHROMIUM_PATH: findChromium(process.env),
+    ...process.env,
+    ...personKeys(settings, process.env),
+    ...(inbox && inboxEnvironment(inbox, process.env)),
+    DATABASE_URL: database.url,
+    KASVU_VOIKKO_DICTIONARY: heldDictionary({ dataDir: settings.dataDir, environment: process.env }),
+  };
   const node = (args: string[], stdout: 'inherit' | number) =>
     runCommand(process.execPath, [...followParent, '--enable-source-maps', ...args], {
-      env: { ...process.env, ...personKeys(settings, process.env), DATABASE_URL: database.url },
+      env: environment,
       signal,
       stdio: ['inherit', stdout, 'inherit', 'ipc'],
     });

@@ -5,6 +5,7 @@ import { claimDataDir } from '../claim.ts';
 import { openDatabase } from '../database.ts';
 import { ensureDictionary } from '../dictionary.ts';
 import { LaunchError } from '../launch-error.ts';
+import { inboxEnvironment, keepsMails, startMailInbox } from '../mail-inbox.ts';
 import { requireFreePorts, type WantedPort } from '../ports.ts';
 import { runCommand } from '../run-command.ts';
 import { followParent, type Service, startService } from '../service.ts';
@@ -73,6 +74,13 @@ export async function startProduct(settings: Settings, context: StartContext): P
     died.push(demoSignIn.died);
     say(`Demo sign-in with made-up users on port ${settings.identityPort} (OIDC_ISSUER uses your own provider).`);
   }
+  if (keepsMails(settings)) {
+    const { service, smtpUrl } = await startMailInbox(settings);
+    tearDown.add(service.stop);
+    died.push(service.died);
+    Object.assign(environment, inboxEnvironment(smtpUrl, process.env));
+    say(`Mails are sent to nobody; they can be read at http://localhost:${settings.inboxPort} (KASVU_SMTP_URL uses your own mail server).`);
+  }
   const api = startService('The API', ['dist/apps/api/main.mjs'], { env: environment, logFile: join(dataDir, 'logs/api.log') });
   tearDown.add(api.stop);
   tearDown.add(claim.announceEnd);
@@ -84,11 +92,13 @@ export async function startProduct(settings: Settings, context: StartContext): P
   return Promise.race(died);
 }
 
-function wantedPorts({ port, stubPort, sources, identityPort, issuer }: Settings): WantedPort[] {
+function wantedPorts(settings: Settings): WantedPort[] {
+  const { port, stubPort, sources, identityPort, issuer, inboxPort } = settings;
   return [
     { port, purpose: 'the dashboard', setting: 'PORT' },
     ...(sources === 'stub' ? [{ port: stubPort, purpose: 'the demo sources', setting: 'KASVU_STUB_PORT' }] : []),
     ...(issuer ? [] : [{ port: identityPort, purpose: 'the demo sign-in', setting: 'KASVU_IDENTITY_PORT' }]),
+    ...(keepsMails(settings) ? [{ port: inboxPort, purpose: 'the mail inbox', setting: 'KASVU_INBOX_PORT' }] : []),
   ];
 }
 

@@ -16,6 +16,7 @@ const nothingRuns = async () => [
   await portState(product.port),
   await portState(product.stubPort),
   await portState(product.identityPort),
+  await portState(product.inboxPort),
   postmaster(),
 ];
 
@@ -36,7 +37,7 @@ describe('npm start', () => {
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
     expect(readFileSync(join(product.dataDir, 'logs/api.log'), 'utf8')).toContain('asked to stop');
-    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', 'free', undefined]);
   });
 
   it('keeps the data, takes the sources the user names as they are, and starts although a sync fails', async () => {
@@ -47,7 +48,7 @@ describe('npm start', () => {
     expect(run.output()).toContain('Not every source could be read');
     process.kill(-(run.child.pid ?? 0), 'SIGINT'); // as Ctrl-C does: to the whole process group at once
     expect(await run.ended).toBe(0);
-    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', 'free', undefined]);
   });
 
   const log = (name: string) => readFileSync(join(product.dataDir, `logs/${name}.log`), 'utf8');
@@ -68,7 +69,7 @@ describe('npm start', () => {
     expect(log('api')).toContain(`sign-in http://localhost:${product.identityPort} 1 http://localhost:${product.port} secret`);
     expect(log('demo-sign-in')).toContain(`for http://localhost:${product.port} -----BEGIN PRIVATE KEY-----`);
     expect(statSync(join(product.dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
-    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', 'free', undefined]);
   });
 
   it('gives the API and the sync the same keys of people, and the sync what the demo sources ask for', async () => {
@@ -91,6 +92,24 @@ describe('npm start', () => {
     expect(await run.ended).toBe(0);
   });
 
+  it('starts the mail inbox, tells the API and people where it is, and starts none where there is a mail server', async () => {
+    const mailOf = () => log('api').slice(log('api').lastIndexOf('mail ')).split('\n')[0];
+    const run = product.run('start.mjs', [], { KASVU_SOURCES: 'none' });
+    await run.says('Kasvu Dashboard ready');
+    expect(run.output()).toContain(`Mails are sent to nobody; they can be read at http://localhost:${product.inboxPort} `);
+    expect(mailOf()).toBe('mail smtp://127.0.0.1:2525 kasvu-dashboard@localhost');
+    expect(log('mail-inbox')).toContain(`keeps mails in ${join(product.dataDir, 'mail')}`);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    const own = { KASVU_SMTP_URL: 'smtp://mail.city.example', KASVU_MAIL_FROM: 'kasvu@city.example' };
+    const withServer = product.run('start.mjs', [], { KASVU_SOURCES: 'none', ...own });
+    await withServer.says('Kasvu Dashboard ready');
+    expect(withServer.output()).not.toContain('Mails are sent to nobody');
+    expect(mailOf()).toBe('mail smtp://mail.city.example kasvu@city.example');
+    withServer.child.kill('SIGTERM');
+    expect(await withServer.ended).toBe(0);
+  });
+
   it('refuses the demo sign-in in production, before starting anything, and makes up no secrets there', async () => {
     const refused = product.run('start.mjs', [], { NODE_ENV: 'production' });
     expect(await refused.ended).toBe(1);
@@ -99,6 +118,8 @@ describe('npm start', () => {
     const run = product.run('start.mjs', [], { NODE_ENV: 'production', KASVU_SOURCES: 'none', OIDC_ISSUER: 'https://id.city.example' });
     await run.says('Kasvu Dashboard ready');
     expect(log('api')).toContain('sign-in https://id.city.example undefined undefined secret undefined');
+    expect(log('api').slice(log('api').lastIndexOf('mail '))).toMatch(/^mail undefined undefined\n/);
+    expect(run.output()).not.toContain('Mails are sent to nobody');
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
   });
@@ -132,7 +153,7 @@ describe('npm start', () => {
     await fetch(`http://127.0.0.1:${product.port}/die`).catch(() => undefined);
     expect(await run.ended).toBe(1);
     expect(run.output()).toMatch(/The API ended by itself \(code 3\)[^]*planted death/);
-    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', 'free', undefined]);
   });
 
   it('ends the API and the sources when it is killed, and the next start takes over the database that runs on', async () => {
@@ -151,7 +172,7 @@ describe('npm start', () => {
     await third.says('Kasvu Dashboard ready');
     third.child.kill('SIGTERM');
     expect(await third.ended).toBe(0);
-    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', 'free', undefined]);
   });
 
   it('stops cleanly when asked to in the middle of starting', async () => {
@@ -159,13 +180,14 @@ describe('npm start', () => {
     await run.says('Database:');
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
-    expect(await nothingRuns()).toEqual(['free', 'free', 'free', undefined]);
+    expect(await nothingRuns()).toEqual(['free', 'free', 'free', 'free', undefined]);
   });
 
   it.each([
     ['PORT', () => product.port],
     ['KASVU_STUB_PORT', () => product.stubPort],
     ['KASVU_IDENTITY_PORT', () => product.identityPort],
+    ['KASVU_INBOX_PORT', () => product.inboxPort],
   ])('names %s when that port is in use, before starting anything', async (setting, port) => {
     const other = await listenOn(port());
     const run = product.run('start.mjs');

@@ -5,6 +5,7 @@ import { describeError } from '../launch-error.ts';
 import { readSettings } from '../settings.ts';
 import { TearDown } from '../start/tear-down.ts';
 import { listenForStop, StopRequest } from '../stop-signals.ts';
+import { ensureOffice } from './office.ts';
 import { report } from './report.ts';
 import type { StageResult } from './results.ts';
 import { check, e2eStage, nxStage, type StageContext } from './stages.ts';
@@ -21,6 +22,7 @@ async function test(tearDown: TearDown, signal: AbortSignal): Promise<StageResul
   rmSync(join(root, '.results'), { recursive: true, force: true });
   const env: NodeJS.ProcessEnv = { ...process.env, SCARF_ANALYTICS: 'false' };
   const { dataDir } = readSettings(process.env);
+  await ensureOffice(process.env, signal);
   env['KASVU_VOIKKO_DICTIONARY'] = await ensureDictionary({ dataDir, environment: process.env, say: console.log, signal });
   if (!env['KASVU_TEST_DATABASE_URL']) {
     const server = await startTestServer();

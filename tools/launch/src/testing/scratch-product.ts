@@ -24,6 +24,7 @@ const programs = {
   'dist/apps/api/admin.mjs': `
     console.log('admin', process.argv.slice(2).join(' '), process.env.DATABASE_URL.split('/').at(-1));
     console.error('keys', process.env.KASVU_IDENTITY_KEY, process.env.KASVU_PSEUDONYM_KEY);
+    console.error('mail', process.env.KASVU_SMTP_URL, 'dictionary', process.env.KASVU_VOIKKO_DICTIONARY);
     process.exitCode = Number(process.env.FAKE_ADMIN_CODE ?? 0);`,
   'dist/apps/api/main.mjs': `
     import { createServer } from 'node:http';
@@ -33,6 +34,7 @@ const programs = {
     });
     server.listen(process.env.PORT, '127.0.0.1');
     console.log('keys', process.env.KASVU_IDENTITY_KEY, process.env.KASVU_PSEUDONYM_KEY);
+    console.log('mail', process.env.KASVU_SMTP_URL, process.env.KASVU_MAIL_FROM);
     console.log('sign-in', process.env.OIDC_ISSUER, process.env.KASVU_DEMO_SIGN_IN, process.env.PUBLIC_URL, 'secret', process.env.SESSION_SECRET);
     process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(0); });`,
   'tools/stub-sources/src/main.ts': `
@@ -46,6 +48,11 @@ const programs = {
     const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
     console.log('for', option('--app-url'), process.env.DEMO_IDENTITY_SIGNING_KEY?.split('\\n')[0]);
     createServer((_request, response) => response.end('{}')).listen(Number(option('--port')), '127.0.0.1');`,
+  'tools/mail-inbox/src/main.ts': `
+    import { createServer } from 'node:http';
+    const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
+    console.log('keeps mails in', option('--folder'));
+    createServer((_request, response) => response.end('{ "url": "smtp://127.0.0.1:2525" }')).listen(Number(option('--port')), '127.0.0.1');`,
   'dist/web/index.html': '<!doctype html>',
   'package.json': '{ "type": "module" }',
 };
@@ -68,6 +75,7 @@ export class ScratchProduct {
   port = 0;
   stubPort = 0;
   identityPort = 0;
+  inboxPort = 0;
 
   async prepare(): Promise<void> {
     chmodSync(this.root, 0o755);
@@ -80,6 +88,7 @@ export class ScratchProduct {
     this.port = await freePort();
     this.stubPort = await freePort();
     this.identityPort = await freePort();
+    this.inboxPort = await freePort();
   }
 
   /** Writes a file; one in `node_modules/.bin` can be run. */
@@ -106,6 +115,7 @@ export class ScratchProduct {
         PORT: String(this.port),
         KASVU_STUB_PORT: String(this.stubPort),
         KASVU_IDENTITY_PORT: String(this.identityPort),
+        KASVU_INBOX_PORT: String(this.inboxPort),
         KASVU_VOIKKO_DICTIONARY: '/nowhere/mor.vfst',
         ...environment,
       },

@@ -105,7 +105,10 @@ export function targetOf(offering: Offering, admission: Admission): object {
     kaytetaanHaunAikataulua: !hasOwnPeriod,
     kaytetaanHaunAlkamiskautta: !hasOwnStart,
     hakuajat: hasOwnPeriod ? periods(admission) : [],
-    metadata: { aloituspaikat: { lukumaara: 12 + (offering.index % 40) }, kaytetaanHaunAlkamiskautta: !hasOwnStart },
+    metadata: {
+      ...(offering.index % 9 === 0 ? {} : { aloituspaikat: { lukumaara: 12 + (offering.index % 40) } }),
+      kaytetaanHaunAlkamiskautta: !hasOwnStart,
+    },
     hakulomakeLinkki: { fi: `https://hakulomake.example/${target}` },
     modified: `${dayText(admission.modified)}T10:55`,
   };

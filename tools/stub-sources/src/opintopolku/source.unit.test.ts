@@ -30,7 +30,7 @@ interface Offering {
   modified: string;
   metadata: { opetus: Record<string, unknown>; yhteyshenkilot: object[]; kuvaus: Texts };
   koulutus?: { oid: string };
-  hakukohteet?: { hakuajat: Period[] }[];
+  hakukohteet?: { hakuajat: Period[]; metadata: { aloituspaikat?: { lukumaara: number } } }[];
   haut?: { hakuajat: Period[]; metadata: { koulutuksenAlkamiskausi?: object } }[];
 }
 
@@ -134,6 +134,14 @@ describe('an offering', () => {
     expect(share(({ paattyy }) => paattyy !== undefined && paattyy < '2024')).toBeGreaterThan(0.01);
     expect(offerings.every(({ modified }) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(modified))).toBe(true);
     expect(new Set(offerings.map(({ modified }) => modified.length))).toEqual(new Set([16, 19]));
+  });
+
+  it('tells for most how many are taken in', () => {
+    const told = offerings.flatMap(({ hakukohteet }) => hakukohteet ?? []).map(({ metadata }) => metadata.aloituspaikat?.lukumaara);
+    const seats = told.filter((number) => number !== undefined);
+    expect(seats.length / told.length).toBeGreaterThan(0.8);
+    expect(seats.length).toBeLessThan(told.length);
+    expect(Math.min(...seats)).toBeGreaterThan(0);
   });
 
   it('names people as contacts only', () => {

@@ -4,11 +4,20 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class OwnWork1764100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE company ADD COLUMN first_seen_at timestamptz NOT NULL DEFAULT now();
-      ALTER TABLE vacancy ADD COLUMN first_seen_at timestamptz NOT NULL DEFAULT now();
-      ALTER TABLE study ADD COLUMN first_seen_at timestamptz NOT NULL DEFAULT now();
+      -- When what is held already was first seen is not known; it is no news.
+      ALTER TABLE company ADD COLUMN first_seen_at timestamptz NOT NULL DEFAULT 'epoch';
+      ALTER TABLE company ALTER COLUMN first_seen_at SET DEFAULT now();
+      ALTER TABLE vacancy ADD COLUMN first_seen_at timestamptz NOT NULL DEFAULT 'epoch';
+      ALTER TABLE vacancy ALTER COLUMN first_seen_at SET DEFAULT now();
+      CREATE INDEX vacancy_first_seen_idx ON vacancy (first_seen_at);
+      ALTER TABLE study ADD COLUMN first_seen_at timestamptz NOT NULL DEFAULT 'epoch';
+      ALTER TABLE study ALTER COLUMN first_seen_at SET DEFAULT now();
+      CREATE INDEX study_first_seen_idx ON study (first_seen_at);
+      ALTER TABLE study ADD COLUMN seats int;
 
       ALTER TABLE app_user ADD COLUMN departed_favourites int NOT NULL DEFAULT 0, ADD COLUMN preferences jsonb NOT NULL DEFAULT '{}';
+
+      CREATE INDEX favourite_target_idx ON favourite (kind, target);
 
       CREATE TABLE favourite_list (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -65,6 +74,7 @@ export class OwnWork1764100000000 implements MigrationInterface {
         digest text NOT NULL CHECK (digest IN ('none', 'daily', 'weekly')),
         last_seen_at timestamptz NOT NULL DEFAULT now(),
         digested_at timestamptz NOT NULL DEFAULT now(),
+        people_told int NOT NULL DEFAULT 0,
         expires_on date NOT NULL,
         version int NOT NULL DEFAULT 1,
         UNIQUE (user_id, name)
@@ -113,6 +123,7 @@ export class OwnWork1764100000000 implements MigrationInterface {
 
       CREATE TABLE company_note (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        number bigint GENERATED ALWAYS AS IDENTITY,
         business_id text NOT NULL,
         kind text NOT NULL CHECK (kind IN ('meeting', 'call', 'email', 'note')),
         happened_on date NOT NULL,
@@ -148,8 +159,9 @@ export class OwnWork1764100000000 implements MigrationInterface {
       DROP FUNCTION count_departure;
       DROP TABLE company_tag, company_note, company_manager, dismissal, change_event, digest, saved_search,
         favourite_list_item, favourite_list_member, favourite_list;
+      DROP INDEX favourite_target_idx;
       ALTER TABLE app_user DROP COLUMN preferences, DROP COLUMN departed_favourites;
-      ALTER TABLE study DROP COLUMN first_seen_at;
+      ALTER TABLE study DROP COLUMN seats, DROP COLUMN first_seen_at;
       ALTER TABLE vacancy DROP COLUMN first_seen_at;
       ALTER TABLE company DROP COLUMN first_seen_at;
     `);

@@ -27,6 +27,6 @@ import { SignOutService } from './sign-out.service';
     { provide: DENIAL_LISTENER, useClass: DenialLog },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [SessionStore, ApiKeyStore, SignOutService, PRINCIPAL_RESOLVER],
+  exports: [SessionStore, ApiKeyStore, SignOutService, PRINCIPAL_RESOLVER, DENIAL_LISTENER],
 })
 export class AuthModule {}

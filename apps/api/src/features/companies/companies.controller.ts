@@ -1,7 +1,8 @@
 import { companyFinancialsSchema, companyListQuerySchema, companyPageSchema, companySchema, type CompanyListQuery } from '@kasvu/contracts';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow } from '../../platform/access/access.decorators';
+import { Allow, Who } from '../../platform/access/access.decorators';
+import type { Principal } from '../../platform/access/principal';
 import { Answers } from '../../platform/answers/answers.decorator';
 import { CompaniesService } from './companies.service';
 
@@ -12,10 +13,10 @@ export class CompaniesController {
 
   @Get()
   @Allow('companies.read')
-  @ApiOperation({ summary: 'Companies by name, industry, municipality, form and status' })
+  @ApiOperation({ summary: 'Companies by name, industry, municipality, form, status, tag and who looks after them' })
   @Answers(companyPageSchema, 'A page of companies; facets with the first page')
-  list(@Query({ schema: companyListQuerySchema }) query: CompanyListQuery) {
-    return this.companies.list(query);
+  list(@Query({ schema: companyListQuerySchema }) query: CompanyListQuery, @Who() who: Principal) {
+    return this.companies.list(query, who);
   }
 
   @Get(':businessId')

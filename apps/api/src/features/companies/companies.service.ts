@@ -9,11 +9,13 @@ import {
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { readListing } from '../../platform/pagination/listing';
+import type { Principal } from '../../platform/access/principal';
+import { readListing, type WholeList } from '../../platform/pagination/listing';
+import { InvalidRequest } from '../../platform/problem-details/invalid-request';
 import { CodeLists } from '../codes/code-lists';
 import { SkillsService } from '../skills/skills.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
-import { companyOrders, companyListSql } from './company-list.sql';
+import { type CompanyFilter, companyOrders, companyListSql } from './company-list.sql';
 import { companySql } from './company.sql';
 import { type Statement, financialYears } from './financial-years';
 import { financialsSql } from './financials.sql';
@@ -27,12 +29,28 @@ export class CompaniesService {
     private readonly codes: CodeLists,
   ) {}
 
-  /** A page of companies. One statement, and with a search one more to see that the vocabulary is current. */
-  async list(query: CompanyListQuery): Promise<PageOf<CompanyListItem>> {
-    const listing = companyListSql(query, await this.skills.targetOf(query));
-    const page = await readListing(this.database, query, companyOrders[query.sort], listing);
+  /**
+   * A page of companies. One statement, and with a search one more to see that the vocabulary is current.
+   * @throws {InvalidRequest} when an API key asks for what the team notes of companies
+   */
+  async list(query: CompanyListQuery, reader: Principal): Promise<PageOf<CompanyListItem>> {
+    const { listing, order, complete } = await this.whole(query, reader);
+    const page = await readListing(this.database, query, order, listing);
     this.codes.label(page.facets, { municipality: 'municipality' });
-    return { ...page, items: (page.items as CompanyListItem[]).map((item) => this.codes.withMunicipality(item)) };
+    return { ...page, items: (page.items as CompanyListItem[]).map(complete) };
+  }
+
+  /**
+   * How every company of a filter is read. With a search one statement to see that the vocabulary is current.
+   * @throws {InvalidRequest} when an API key asks for what the team notes of companies
+   */
+  async whole(query: CompanyFilter, reader: Principal): Promise<WholeList<CompanyListItem>> {
+    if (reader.kind !== 'user') refuseOwnWork(query);
+    return {
+      listing: companyListSql(query, await this.skills.targetOf(query), reader.id),
+      order: companyOrders[query.sort],
+      complete: (row) => this.codes.withMunicipality(row),
+    };
   }
 
   /**
@@ -62,4 +80,9 @@ export class CompaniesService {
       sourceRead: row.sourceRead || periods.length > 0,
     };
   }
+}
+
+function refuseOwnWork(query: CompanyFilter): void {
+  const asked = (['tag', 'manager'] as const).filter((field) => query[field] !== undefined);
+  if (asked.length > 0) throw new InvalidRequest(asked.map((field) => ({ field, reason: 'For people, not for API keys' })));
 }

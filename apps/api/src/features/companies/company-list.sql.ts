@@ -1,6 +1,8 @@
 import { type CompanyListQuery, type companySorts, divisionsAlike, industrySchemes } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
+import { firstSeen } from '../../platform/sql/first-seen';
+import { instant } from '../../platform/sql/instant';
 import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
 import { openVacancy } from '../../platform/sql/open-vacancy';
 import { companyHitsSql } from '../../platform/sql/search-companies.sql';
@@ -8,6 +10,9 @@ import type { SearchTarget } from '../../platform/sql/search-target';
 
 const openCount = `(SELECT count(*)::int FROM vacancy v WHERE v.employer_business_id = t.business_id AND ${openVacancy('v')})`;
 const registered = `coalesce(t.registered_on, '0001-01-01'::date)`;
+
+/** Which companies are asked for, and in which order. */
+export type CompanyFilter = Omit<CompanyListQuery, 'cursor' | 'offset' | 'limit'>;
 
 export const companyOrders: Record<(typeof companySorts)[number], SortOrder> = {
   name: { by: 't.name_sort', type: 'text', descending: false },
@@ -24,12 +29,14 @@ export const companyListJson = `json_build_object(
   'form', CASE WHEN t.form_code IS NOT NULL THEN json_build_object('code', t.form_code, 'label', coalesce(t.form_label, '{}')) END,
   'industry', CASE WHEN t.industry_code IS NOT NULL
                    THEN json_build_object('code', t.industry_code, 'scheme', t.industry_scheme, 'label', coalesce(t.industry_label, '{}')) END,
-  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', ${openCount}, 'source', t.source)`;
+  'municipalityCode', t.municipality_code, 'registeredOn', t.registered_on, 'website', t.website, 'openVacancies', ${openCount}, 'source', t.source,
+  'firstSeenAt', ${instant(firstSeen.company)})`;
 
-/** The companies of a filter; withdrawn ones are left out. `target` is what the search means. */
+/** The companies of a filter; withdrawn ones are left out. `target` is what the search means, `reader` whose care `manager=me` asks for. */
 export function companyListSql(
-  query: CompanyListQuery,
+  query: CompanyFilter,
   target: SearchTarget = [],
+  reader?: string,
 ): Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'> {
   const byVacancies = query.sort.endsWith('vacancies');
   const found = target.length > 0 ? 'company t JOIN hits ON hits.id = t.id' : 'company t';
@@ -43,7 +50,13 @@ export function companyListSql(
     .when('municipality', query.municipality, 't.municipality_code = ANY(?)')
     .when('form', query.form, 't.form_code = ANY(?)')
     .when('status', query.status, 't.status = ANY(?)')
-    .when('industry', query.industry?.flatMap(industryPatterns), `(t.industry_scheme || ':' || t.industry_code) LIKE ANY(?)`);
+    .when('industry', query.industry?.flatMap(industryPatterns), `(t.industry_scheme || ':' || t.industry_code) LIKE ANY(?)`)
+    .when('tag', query.tag, 'EXISTS (SELECT FROM company_tag g WHERE g.business_id = t.business_id AND g.tag = ANY(?))')
+    .when(
+      'manager',
+      query.manager && reader,
+      'EXISTS (SELECT FROM company_manager m WHERE m.business_id = t.business_id AND m.user_id = ?)',
+    );
   return {
     with: target.length > 0 ? `hits AS MATERIALIZED (${companyHitsSql(conditions, target)})` : undefined,
     from,

@@ -1,5 +1,18 @@
-import { type FavouriteKind, favouriteKindSchema, favouriteListSchema, favouriteRemovedSchema, favouriteSchema } from '@kasvu/contracts';
-import { Controller, Delete, Get, NotFoundException, Param, Put, Req } from '@nestjs/common';
+import {
+  type AddItems,
+  addItemsSchema,
+  type FavouriteKind,
+  favouriteKindSchema,
+  favouriteListSchema,
+  favouriteRemovedSchema,
+  favouriteSchema,
+  itemsAddedSchema,
+  itemsRemovedSchema,
+  shownFavouritesQuerySchema,
+  shownFavouritesSchema,
+  type ShownFavouritesQuery,
+} from '@kasvu/contracts';
+import { Body, Controller, Delete, Get, HttpCode, NotFoundException, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -23,6 +36,38 @@ export class FavouritesController {
   @Answers(favouriteListSchema, 'Newest first; what is no longer there is left out', [403])
   async list(@Who() who: Principal, @Req() request: FastifyRequest) {
     return { items: await this.favourites.list(who, request) };
+  }
+
+  @Get('shown')
+  @Allow('favourites.keep', { peopleOnly: true })
+  @LimitRate('search')
+  @ApiOperation({ summary: 'The favourites of who asks with what each is; audited when there are people among them' })
+  @Answers(shownFavouritesSchema, 'Newest first, also what has ended or is gone; of people who left only how many', [400, 403])
+  shown(
+    @Query({ schema: shownFavouritesQuerySchema }) { kind }: ShownFavouritesQuery,
+    @Who() who: Principal,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.favourites.shown(kind, who, request);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Allow('favourites.keep', { peopleOnly: true })
+  @LimitRate('write')
+  @ApiOperation({ summary: 'Makes many things favourites at once; audited when there are people among them' })
+  @Answers(itemsAddedSchema, 'Those that are new', [400, 403])
+  addAll(@Body({ schema: addItemsSchema }) { items }: AddItems, @Who() who: Principal, @Req() request: FastifyRequest) {
+    return this.favourites.addAll(items, who, request);
+  }
+
+  @Delete()
+  @Allow('favourites.keep', { peopleOnly: true })
+  @LimitRate('write')
+  @ApiOperation({ summary: 'Takes the marks of many favourites away' })
+  @Answers(itemsRemovedSchema, 'How many there were', [400, 403])
+  async removeAll(@Body({ schema: addItemsSchema }) { items }: AddItems, @Who() who: Principal) {
+    return { removed: await this.favourites.removeAll(items, who) };
   }
 
   @Put('talent/:pseudonym')

@@ -1,4 +1,4 @@
-import type { Favourite } from '@kasvu/contracts';
+import type { Favourite, ShownFavourites } from '@kasvu/contracts';
 import { startTestApi, type TestApi } from '../../test-api';
 import { occupation, pseudonym, skill, store, study, talent, vacancy } from '../../test-data';
 import { actsOn, requesterAs, type Requester } from '../../test-request';
@@ -151,6 +151,53 @@ describe('favourites', () => {
     expect(await api.database.query('SELECT 1 FROM favourite WHERE target = $1', [pseudonym(2)])).toEqual([]);
   });
 
+  it('are marked many at once, which tells those that are new, and unmarked many at once', async () => {
+    await growth('PUT', '/api/favourites/company/0124610-9');
+    const items = [
+      { kind: 'company', id: '0124610-9' },
+      { kind: 'vacancy', id: ids['samePart'] },
+      { kind: 'vacancy', id: ids['vacancy'] },
+      { kind: 'study', id: ids['study'] },
+      { kind: 'talent', id: pseudonym(1) },
+      { kind: 'study', id: '999999' },
+      { kind: 'company', id: 'x' },
+    ];
+    const { status, body } = await growth('POST', '/api/favourites', { items });
+    expect(status).toBe(200);
+    const added = [
+      { kind: 'study', id: ids['study'] },
+      { kind: 'talent', id: pseudonym(1) },
+      { kind: 'vacancy', id: ids['vacancy'] },
+    ];
+    expect(body).toEqual({ added, unknown: 2 });
+    expect((await growth('POST', '/api/favourites', { items })).body).toEqual({ added: [], unknown: 2 });
+    expect(await listed(growth)).toHaveLength(4);
+    expect((await growth('DELETE', '/api/favourites', { items: added })).body).toEqual({ removed: 3 });
+    expect(await listed(growth)).toEqual(['company 0124610-9']);
+  });
+
+  it('know a vacancy marked before it was found to be the same as another, when many are marked or unmarked', async () => {
+    const session = await openTestSession(api.app, ['staff']);
+    await api.database.query("INSERT INTO favourite (user_id, kind, target) VALUES ($1, 'vacancy', $2)", [session.userId, ids['samePart']]);
+    const owner = requesterAs(api.app, session);
+    const items = [{ kind: 'vacancy', id: ids['vacancy'] }];
+    expect((await owner('POST', '/api/favourites', { items })).body).toEqual({ added: [], unknown: 0 });
+    expect((await owner('DELETE', '/api/favourites', { items })).body).toEqual({ removed: 1 });
+    expect(await listed(owner)).toEqual([]);
+  });
+
+  it('take people among many with one entry of the audit log, and none from who may not see people', async () => {
+    const items = [1, 99].map((number) => ({ kind: 'talent', id: pseudonym(number) }));
+    const sessions = [await openTestSession(api.app, ['growth']), await openTestSession(api.app, ['staff'])] as const;
+    const [allowed, refused] = sessions.map((session) => requesterAs(api.app, session)) as [Requester, Requester];
+    expect((await allowed('POST', '/api/favourites', { items })).body).toEqual({ added: items.slice(0, 1), unknown: 1 });
+    expect((await refused('POST', '/api/favourites', { items })).body).toEqual({ added: [], unknown: 2 });
+    const acts = await api.database.query('SELECT act, actor_id, detail FROM audit_event WHERE actor_id = ANY($1)', [
+      sessions.map(({ userId }) => userId),
+    ]);
+    expect(acts).toEqual([{ act: 'talent.marked', actor_id: sessions[0].userId, detail: { people: [pseudonym(1)] } }]);
+  });
+
   it('stay as they are when their sources are read again, changed or not', async () => {
     const marked = [
       'company/0124610-9',
@@ -174,6 +221,74 @@ describe('favourites', () => {
     await readVacancies(api.database, { first: { a: vacancy('Hitsaaja', changed) }, second: { b: vacancy('Hitsaaja', changed) } });
     expect(await api.database.query('SELECT * FROM favourite ORDER BY 1, 2, 3')).toEqual(before);
     expect((await growth('GET', '/api/favourites')).body).toEqual(body);
+  });
+
+  describe('with what each is', () => {
+    const shown = async (who: Requester, query = '') => (await who('GET', `/api/favourites/shown${query}`)).body as ShownFavourites;
+
+    it('are shown newest first, of all kinds or one', async () => {
+      const marked = [
+        `vacancy/${ids['vacancy']}`,
+        `study/${ids['study']}`,
+        `skill/${ids['occupation']}`,
+        `talent/${pseudonym(1)}`,
+        'company/0124610-9',
+      ];
+      for (const path of marked) await growth('PUT', `/api/favourites/${path}`);
+      const { items, noLongerAvailable } = await shown(growth);
+      expect(noLongerAvailable).toBe(0);
+      expect(items.map(({ kind, id, gone }) => ({ path: `${kind}/${id}`, gone }))).toEqual(
+        marked.reverse().map((path) => ({ path, gone: false })),
+      );
+      expect(items[0]).toEqual({
+        kind: 'company',
+        id: '0124610-9',
+        title: { fi: expect.stringMatching(/^Vantaa/) },
+        detail: { fi: 'Vantaa', sv: 'Vanda', en: 'Vantaa' },
+        until: null,
+        gone: false,
+        person: null,
+        addedAt: expect.any(String),
+      });
+      expect(items[1]).toMatchObject({ title: {}, person: { pseudonym: pseudonym(1), municipality: { fi: 'Vantaa' } } });
+      expect((await shown(growth, '?kind=study')).items).toMatchObject([{ kind: 'study', id: ids['study'] }]);
+      expect((await growth('GET', '/api/favourites/shown?kind=thing')).body).toMatchObject({ status: 400, errors: [{ field: 'kind' }] });
+    });
+
+    it('say what is gone, and do not forget it', async () => {
+      await api.database.query(`UPDATE skill SET withdrawn_at = now()`);
+      await api.database.query(
+        `INSERT INTO favourite (user_id, kind, target) SELECT id, 'skill', $1 FROM app_user ON CONFLICT DO NOTHING`,
+        [ids['skill']],
+      );
+      expect((await shown(staff)).items).toMatchObject([{ kind: 'skill', id: ids['skill'], title: { fi: 'hitsaus' }, gone: true }]);
+      await api.database.query(`UPDATE skill SET withdrawn_at = NULL`);
+    });
+
+    it('are one for a vacancy of several sources', async () => {
+      const session = await openTestSession(api.app, ['staff']);
+      await api.database.query(`INSERT INTO favourite (user_id, kind, target) VALUES ($1, 'vacancy', $2), ($1, 'vacancy', $3)`, [
+        session.userId,
+        ids['samePart'],
+        ids['vacancy'],
+      ]);
+      expect((await shown(requesterAs(api.app, session))).items).toMatchObject([{ id: ids['vacancy'], title: { fi: 'Hitsaaja' } }]);
+    });
+
+    it('tell of people who left how many they are, as soon as their consent is over', async () => {
+      await store(api.database, { talent: [1, 3].map((number) => talent(number)) });
+      for (const number of [1, 3]) await growth('PUT', `/api/favourites/talent/${pseudonym(number)}`);
+      await api.database.query(`UPDATE talent SET profile_until = '2020-01-01' WHERE pseudonym = $1`, [pseudonym(3)]);
+      const left = { noLongerAvailable: 1, items: [{ id: pseudonym(1) }] };
+      expect(await shown(growth)).toMatchObject(left);
+      await api.database.query('DELETE FROM talent WHERE pseudonym = $1', [pseudonym(3)]);
+      expect(await shown(growth)).toMatchObject(left);
+      expect((await shown(staff)).noLongerAvailable).toBe(0);
+    });
+
+    it('are read with one statement', async () => {
+      expect(await api.statements(() => staff('GET', '/api/favourites/shown'))).toHaveLength(1);
+    });
   });
 
   it('are listed with one statement', async () => {

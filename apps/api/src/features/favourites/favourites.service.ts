@@ -1,20 +1,32 @@
-import { type Favourite, type FavouriteKind, isBusinessId, pseudonymSchema } from '@kasvu/contracts';
+import type { Favourite, FavouriteKind, ItemRef, ItemsAdded, ShownFavourites } from '@kasvu/contracts';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '../../platform/access/permissions';
 import type { Origin, Principal } from '../../platform/access/principal';
 import { AuditLog } from '../audit/audit-log';
-import { addFavouriteSql, favouritesSql, removeFavouriteSql } from './favourites.sql';
+import { CodeLists } from '../codes/code-lists';
+import {
+  addFavouriteSql,
+  addFavouritesSql,
+  favouritesSql,
+  removeFavouriteSql,
+  removeFavouritesSql,
+  shownFavouritesSql,
+} from './favourites.sql';
+import { isIdOf, kindsAndIds, peopleAmong } from './item-refs';
+import { type ReadItem, withNames } from './with-names';
 
-/** Whether a text from an address can be the id of a thing of each kind. */
-const isIdOf: Record<FavouriteKind, (id: string) => boolean> = {
-  company: isBusinessId,
-  vacancy: (id) => /^\d{1,18}$/.test(id),
-  talent: (id) => pseudonymSchema.safeParse(id).success,
-  study: (id) => /^\d{1,18}$/.test(id),
-  skill: (id) => /^\d{1,9}$/.test(id),
-};
+interface ShownRow {
+  items: ReadItem<ShownFavourites['items'][number]>[];
+  noLongerAvailable: number;
+}
+
+interface AddedRow {
+  added: ItemRef[];
+  known: number;
+  people: string[];
+}
 
 /** What users keep an eye on, each their own. */
 @Injectable()
@@ -22,6 +34,7 @@ export class FavouritesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly audit: AuditLog,
+    private readonly codes: CodeLists,
   ) {}
 
   /** The favourites of who asks. One statement, and an entry of the audit log when there are people among them. */
@@ -29,11 +42,18 @@ export class FavouritesService {
     return this.database.transaction(async (manager) => {
       const maySeePeople = mayDo(owner, 'talent.read');
       const favourites: Favourite[] = await manager.query(favouritesSql, [owner.id, maySeePeople]);
-      const people = favourites.flatMap(({ kind, id }) => (kind === 'talent' ? [id] : []));
-      if (people.length > 0) {
-        await this.audit.write(manager, { act: 'talent.searched', actor: owner, request: origin, detail: { favourites: true, people } });
-      }
+      await this.noteReading(manager, favourites, owner, origin);
       return favourites;
+    });
+  }
+
+  /** The same with what each is, of one kind or all. One statement, and an entry of the audit log when there are people among them. */
+  shown(kind: FavouriteKind | undefined, owner: Principal, origin: Origin): Promise<ShownFavourites> {
+    return this.database.transaction(async (manager) => {
+      const parameters = [owner.id, mayDo(owner, 'talent.read'), kind ?? null];
+      const [row = { items: [], noLongerAvailable: 0 }]: ShownRow[] = await manager.query(shownFavouritesSql, parameters);
+      await this.noteReading(manager, row.items, owner, origin);
+      return { ...row, items: row.items.map((item) => withNames(this.codes, item)) };
     });
   }
 
@@ -43,7 +63,7 @@ export class FavouritesService {
    */
   add(kind: FavouriteKind, id: string, owner: Principal, origin: Origin): Promise<Favourite> {
     return this.database.transaction(async (manager) => {
-      const [favourite]: Favourite[] = isIdOf[kind](id) ? await manager.query(addFavouriteSql(kind), [owner.id, id]) : [];
+      const [favourite]: Favourite[] = isIdOf({ kind, id }) ? await manager.query(addFavouriteSql(kind), [owner.id, id]) : [];
       if (!favourite) throw new NotFoundException(`There is nothing of the kind ${kind} with this id.`);
       if (kind === 'talent') {
         await this.audit.write(manager, { act: 'talent.marked', actor: owner, request: origin, subject: { kind, id } });
@@ -54,8 +74,37 @@ export class FavouritesService {
 
   /** Takes the mark away; whether there was one. */
   async remove(kind: FavouriteKind, id: string, owner: Principal): Promise<boolean> {
-    if (!isIdOf[kind](id)) return false;
+    if (!isIdOf({ kind, id })) return false;
     const [, removed]: [unknown, number] = await this.database.query(removeFavouriteSql(kind), [owner.id, id]);
     return removed > 0;
+  }
+
+  /**
+   * Makes many things favourites of who asks, with one statement; what is one stays one. What is not there, and people for who may not see
+   * them, are only counted. Marking people is use of personal data: one entry of the audit log.
+   */
+  addAll(items: readonly ItemRef[], owner: Principal, origin: Origin): Promise<ItemsAdded> {
+    const maySeePeople = mayDo(owner, 'talent.read');
+    const allowed = items.filter((item) => isIdOf(item) && (item.kind !== 'talent' || maySeePeople));
+    return this.database.transaction(async (manager) => {
+      const parameters = [owner.id, ...kindsAndIds(allowed)];
+      const [row = { added: [], known: 0, people: [] }]: AddedRow[] = await manager.query(addFavouritesSql, parameters);
+      if (row.people.length > 0) {
+        await this.audit.write(manager, { act: 'talent.marked', actor: owner, request: origin, detail: { people: row.people } });
+      }
+      return { added: row.added, unknown: items.length - row.known };
+    });
+  }
+
+  /** Takes many marks away; how many there were. */
+  async removeAll(items: readonly ItemRef[], owner: Principal): Promise<number> {
+    const [, removed]: [unknown, number] = await this.database.query(removeFavouritesSql, [owner.id, ...kindsAndIds(items.filter(isIdOf))]);
+    return removed;
+  }
+
+  private async noteReading(manager: EntityManager, read: readonly ItemRef[], owner: Principal, origin: Origin): Promise<void> {
+    const people = peopleAmong(read);
+    if (people.length === 0) return;
+    await this.audit.write(manager, { act: 'talent.searched', actor: owner, request: origin, detail: { favourites: true, people } });
   }
 }

@@ -31,12 +31,12 @@ export class CompanyBriefService {
 
   /**
    * One statement a side: company, figures, vacancies, people with the entry of the audit log, gap with studies, sources. No person is shown,
-   * only numbers in steps of k.
+   * only numbers in steps of k. `system`: for the operator's command line.
    * @throws {NotFoundException} when no source has told of the company
    */
-  async of(businessId: string, reader: Principal, origin: Origin): Promise<CompanyBrief> {
+  async of(businessId: string, reader: Principal | 'system', origin?: Origin): Promise<CompanyBrief> {
     const company = await this.companies.one(businessId);
-    const seesPeople = mayDo(reader, 'talent.read');
+    const seesPeople = reader === 'system' || mayDo(reader, 'talent.read');
     const [financials, vacancies, people, { gap, studies }] = await Promise.all([
       this.companies.financials(businessId),
       this.vacancies.list(vacancyListQuerySchema.parse({ employer: businessId, limit: vacanciesShown })),
@@ -63,14 +63,19 @@ export class CompanyBriefService {
     };
   }
 
-  private async people(manager: EntityManager, businessId: string, reader: Principal, origin: Origin): Promise<CompanyBrief['people']> {
+  private async people(
+    manager: EntityManager,
+    businessId: string,
+    reader: Principal | 'system',
+    origin: Origin | undefined,
+  ): Promise<CompanyBrief['people']> {
     const { sql, parameters } = companyPeopleSql(businessId, { ...companyPeopleQuerySchema.parse({}), limit: 0 }, this.groups);
     const [row]: [{ people: number; registry: number; skills: CompanyPeople['skills'] }] = await manager.query(sql, parameters);
     const withheld = this.groups.isSmall(row.registry) ? 'no-people' : this.groups.isSmall(row.people) ? 'small-company' : null;
     await this.audit.write(manager, {
       act: 'company-people.viewed',
       actor: reader,
-      request: origin,
+      ...(origin && { request: origin }),
       subject: { kind: 'company', id: businessId },
       detail: { withheld, people: [] },
     });

@@ -123,6 +123,7 @@ export const openDataTables: TableDeclaration[] = [
       'duration_months',
       'application_periods',
       'continuous_application',
+      'seats',
       'application_times',
       'open_until',
       'fee',

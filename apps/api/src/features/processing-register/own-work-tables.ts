@@ -55,7 +55,7 @@ export const ownWorkTables: TableDeclaration[] = [
       query: 'The search, in free words and filters',
       last_seen_at: 'Time it was last looked at',
     },
-    free: ['id', 'page', 'digest', 'digested_at', 'expires_on', 'version'],
+    free: ['id', 'page', 'digest', 'digested_at', 'people_told', 'expires_on', 'version'],
   },
   {
     ...kept,
@@ -74,6 +74,7 @@ export const ownWorkTables: TableDeclaration[] = [
     ...kept,
     table: 'dismissal',
     purpose: 'Not to show again what a user has put aside',
+    retention: '180 days, by npm run admin -- changes purge; and with the user account',
     personal: { user_id: 'User', key: 'What was put aside', dismissed_at: 'Time' },
     free: [],
   },
@@ -104,7 +105,7 @@ export const ownWorkTables: TableDeclaration[] = [
       changed_at: 'Time of the last change',
       search_text: 'The words of the note, as they are searched',
     },
-    free: ['id', 'version'],
+    free: ['id', 'number', 'version'],
   },
   {
     ...kept,

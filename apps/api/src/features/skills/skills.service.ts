@@ -5,6 +5,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { SearchTarget } from '../../platform/sql/search-target';
 import { conceptNamesSql, suggestedConceptsSql } from './concepts.sql';
+import { isSure } from './meant';
 import { SkillVocabulary } from './skill-vocabulary';
 import { targetOf, understandSearch, type UnderstoodClause } from './understand-search';
 
@@ -18,6 +19,8 @@ type NamedConcept = Omit<Concept, 'match'>;
 
 /** Suggestions whose scores are this near are of equal rank. */
 const rankStep = 10;
+/** So many concepts at most stand for the words typed. */
+const mostConcepts = 40;
 
 @Injectable()
 export class SkillsService {
@@ -53,6 +56,15 @@ export class SkillsService {
   /** What the database is asked for the search of a list; without one nothing, and no statement. */
   async targetOf({ search, narrower }: { search?: string | undefined; narrower: boolean }): Promise<SearchTarget> {
     return search ? targetOf(await this.understand(search, narrower)) : [];
+  }
+
+  /** The skills and occupations the words surely name; guesses would hide what the texts say. One statement to see that the vocabulary is current. */
+  async namedBy(words: string): Promise<number[]> {
+    await this.vocabulary.refresh();
+    return this.vocabulary
+      .resolve(words, { limit: mostConcepts })
+      .filter(isSure)
+      .map(({ conceptId }) => conceptId);
   }
 
   /** What each of these is called; what is not held is left out. One statement. */

@@ -25,6 +25,7 @@ const studies = [
   study('Hitsauksen perusteet', {
     start: startingOn(day(10)),
     applicationPeriods: [period(-48, 48), period(480, 960)],
+    seats: 24,
     outcomes: { fi: 'Osaa metallityö.' },
     providers: [{ id: 'p1', names: { fi: 'Varia', sv: 'Varia' } }],
   }),
@@ -194,6 +195,12 @@ describe('studies', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ names: { fi: 'Hitsaus, on alkanut' }, withdrawn: false, programme: null, startsOn: day(-30) });
     expect(body.provenance).toMatchObject({ source: 'test-studies', sourceUrl: 'https://example.test/study' });
+  });
+
+  it('tells the seats of one study, and that they are not told', async () => {
+    const seatsOf = async (name: string) => (await api.get(`/api/studies/${(await item(name)).id}`)).body.seats;
+    expect(await seatsOf('Hitsauksen perusteet')).toBe(24);
+    expect(await seatsOf('Ohjelmointi verkossa')).toBeNull();
   });
 
   it.each(['0', 'x', '9999999999999999999', '%00', "'%20OR%201=1"])('answers 404 for the study %s', async (id) => {

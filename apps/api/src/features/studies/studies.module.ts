@@ -5,5 +5,10 @@ import { SourcesModule } from '../sources/sources.module';
 import { StudiesController } from './studies.controller';
 import { StudiesService } from './studies.service';
 
-@Module({ imports: [CodesModule, SkillsModule, SourcesModule], controllers: [StudiesController], providers: [StudiesService] })
+@Module({
+  imports: [CodesModule, SkillsModule, SourcesModule],
+  controllers: [StudiesController],
+  providers: [StudiesService],
+  exports: [StudiesService],
+})
 export class StudiesModule {}

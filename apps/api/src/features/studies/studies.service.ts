@@ -2,23 +2,17 @@ import type { PageOf, Study, StudyListItem, StudyListQuery } from '@kasvu/contra
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { readListing } from '../../platform/pagination/listing';
+import { readListing, type WholeList } from '../../platform/pagination/listing';
 import { CodeLists } from '../codes/code-lists';
-import { isSure } from '../skills/meant';
-import { SkillVocabulary } from '../skills/skill-vocabulary';
 import { SkillsService } from '../skills/skills.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { studyListSql } from './study-list.sql';
 import { studySql } from './study.sql';
 
-/** So many concepts at most stand for the words typed. */
-const mostConcepts = 40;
-
 @Injectable()
 export class StudiesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
-    private readonly vocabulary: SkillVocabulary,
     private readonly skills: SkillsService,
     private readonly sources: SourceCatalogue,
     private readonly codes: CodeLists,
@@ -26,10 +20,18 @@ export class StudiesService {
 
   /** A page of studies. One statement, and with words or a search one more to see that the vocabulary is current. */
   async list(query: StudyListQuery): Promise<PageOf<StudyListItem>> {
-    const { listing, order } = studyListSql(query, query.q ? await this.meaningOf(query.q) : [], await this.skills.targetOf(query));
+    const { listing, order, complete } = await this.whole(query);
     const page = await readListing(this.database, query, order, listing);
     this.codes.label(page.facets, { municipality: 'municipality', level: 'education-level' });
-    return { ...page, items: (page.items as StudyListItem[]).map((item) => this.codes.withMunicipalities(item)) };
+    return { ...page, items: (page.items as StudyListItem[]).map(complete) };
+  }
+
+  /** How every study of a filter is read. With words or a search one statement to see that the vocabulary is current. */
+  async whole(query: Omit<StudyListQuery, 'limit'>): Promise<WholeList<StudyListItem>> {
+    return {
+      ...studyListSql(query, query.q ? await this.skills.namedBy(query.q) : [], await this.skills.targetOf(query)),
+      complete: (row) => this.codes.withMunicipalities(row),
+    };
   }
 
   /**
@@ -41,14 +43,5 @@ export class StudiesService {
     const study = rows[0]?.study;
     if (!study) throw new NotFoundException(`There is no study ${id}.`);
     return { ...this.codes.withMunicipalities(study), provenance: this.sources.describe(study.provenance) };
-  }
-
-  /** The skills and occupations the words surely name; guesses would hide what the texts say. */
-  private async meaningOf(words: string): Promise<number[]> {
-    await this.vocabulary.refresh();
-    return this.vocabulary
-      .resolve(words, { limit: mostConcepts })
-      .filter(isSure)
-      .map(({ conceptId }) => conceptId);
   }
 }

@@ -2,7 +2,9 @@ import type { StudyListQuery, studySorts } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
 import { finnishDay, finnishToday } from '../../platform/sql/finnish-day';
-import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
+import { firstSeen } from '../../platform/sql/first-seen';
+import { instant } from '../../platform/sql/instant';
+import { facetSql, type FilteredSql, type ListingSql } from '../../platform/sql/listing.sql';
 import { openStudy } from '../../platform/sql/open-study';
 import { byNumber, type SearchTarget, wantedConcepts } from '../../platform/sql/search-target';
 import { studyCondition, studyNice } from '../../platform/sql/search-studies.sql';
@@ -21,10 +23,14 @@ export const lastDayBefore = (instant: string) => finnishDay(`(${instant} - inte
 /** SQL: when the application period that is open now, or else the next one, ends; null when it has no end. */
 const applicationEnds = `(SELECT min(upper(period)) FROM unnest(t.application_times) period WHERE upper(period) > now())`;
 
+/** SQL: the last day of that period in Finland. */
+export const applicationEndsOn = lastDayBefore(applicationEnds);
+
 const listFields = `'id', t.id::text, 'names', t.names, 'type', t.type, 'level', t.level, 'providers', t.providers,
   'municipalityCodes', t.municipality_codes, 'languages', t.languages, 'extent', t.extent, 'deliveries', t.deliveries,
   'start', t.start, 'startsOn', t.starts_on, 'applicationOpen', t.application_times @> now(),
-  'applicationEndsOn', ${lastDayBefore(applicationEnds)}, 'fee', t.fee, 'skills', ${evidenceJson('t')}, 'source', t.source`;
+  'applicationEndsOn', ${applicationEndsOn}, 'fee', t.fee, 'skills', ${evidenceJson('t')}, 'source', t.source,
+  'firstSeenAt', ${instant(firstSeen.study)}`;
 
 /** A study of a list, as JSON in the contract's shape without the names of municipalities. */
 export const studyListJson = `json_build_object(${listFields})`;
@@ -33,7 +39,8 @@ export const studyListJson = `json_build_object(${listFields})`;
 export const studyFields = `${listFields},
   'description', t.description, 'outcomes', t.outcomes, 'programme', t.programme, 'fields', t.fields, 'degree', t.degree,
   'apprenticeship', t.apprenticeship, 'qualifications', t.qualifications, 'durationMonths', t.duration_months,
-  'applicationPeriods', t.application_periods, 'continuousApplication', t.continuous_application, 'withdrawn', t.withdrawn_at IS NOT NULL`;
+  'applicationPeriods', t.application_periods, 'continuousApplication', t.continuous_application, 'seats', t.seats,
+  'withdrawn', t.withdrawn_at IS NOT NULL`;
 
 /** What can be studied from anywhere. */
 const online = `t.deliveries && ARRAY['online', 'distance']`;
@@ -61,7 +68,7 @@ const orderOf = (sort: (typeof studySorts)[number], rank: string): SortOrder =>
  * `meant` are the skills and occupations that the typed words name; without any the words are looked for in the texts.
  * What is studied online is not asked for its municipality. `target` is what the search means.
  */
-export function studyListSql(query: StudyListQuery, meant: readonly number[], target: SearchTarget = []): StudyListSql {
+export function studyFilterSql(query: Omit<StudyListQuery, 'limit'>, meant: readonly number[], target: SearchTarget = []): FilteredSql {
   const conditions = new Conditions().always(openStudy);
   if (target.length > 0) conditions.always(studyCondition(conditions, target));
   if (query.q) conditions.always(wordsSql(conditions, query.q, meant));
@@ -74,6 +81,13 @@ export function studyListSql(query: StudyListQuery, meant: readonly number[], ta
     .when('language', query.language, 't.languages && ?::text[]')
     .when('municipality', query.online ? undefined : query.municipality, 't.municipality_codes && ?::text[]')
     .when('startsWithin', query.startsWithin, `(t.continuous_start OR t.starts_on BETWEEN ${finnishToday} AND ${finnishToday} + ?::int)`);
+  return { from: 'study t', conditions };
+}
+
+/** The list of the studies of a filter; what is asked for as in the filter. */
+export function studyListSql(query: Omit<StudyListQuery, 'limit'>, meant: readonly number[], target: SearchTarget = []): StudyListSql {
+  const filtered = studyFilterSql(query, meant, target);
+  const { conditions } = filtered;
   const wanted = [...(query.skill?.map(Number) ?? []), ...meant, ...wantedConcepts(target)];
   const ranked =
     query.sort === '-matches' && wanted.length > 0
@@ -81,7 +95,7 @@ export function studyListSql(query: StudyListQuery, meant: readonly number[], ta
       : '0::bigint';
   return {
     order: orderOf(query.sort, ranked),
-    listing: { from: 'study t', id: 't.id', json: studyListJson, conditions, facets: facets(conditions) },
+    listing: { ...filtered, id: 't.id', json: studyListJson, facets: facets(conditions) },
   };
 }
 

@@ -12,6 +12,7 @@ import type { StoredEvidence } from '../skills/recognition';
 @Index('study_name_idx', { synchronize: false })
 @Index('study_open_idx', { synchronize: false })
 @Index('study_starts_idx', { synchronize: false })
+@Index('study_first_seen_idx', ['firstSeenAt'])
 @Index('study_recognised_idx', ['recognisedWith'])
 export class Study extends ProvenanceColumns {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: number;
@@ -39,6 +40,8 @@ export class Study extends ProvenanceColumns {
   @Column('int', { nullable: true }) durationMonths!: number | null;
   @Column('jsonb') applicationPeriods!: StudyRecord['applicationPeriods'];
   @Column('boolean') continuousApplication!: boolean;
+  /** Of the application period that is open or comes next. */
+  @Column('int', { nullable: true }) seats!: number | null;
   /** The same as times, so that one can ask whether it is open now. */
   @Column('tstzmultirange') applicationTimes!: string;
   /** Last day in Finland one can still begin or apply; `infinity` when that has no end or is not known. */

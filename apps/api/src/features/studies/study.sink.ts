@@ -40,6 +40,7 @@ const columns: Record<string, string> = {
   duration_months: `(data->>'durationMonths')::int`,
   application_periods: `data->'applicationPeriods'`,
   continuous_application: `(data->>'continuousApplication')::boolean`,
+  seats: `(data->>'seats')::int`,
   application_times: times,
   open_until: `CASE WHEN upper_inf(${times}) THEN 'infinity'
     ELSE coalesce(greatest((extra->>'lastStart')::date, ${lastDayBefore(`upper(${times})`)}), 'infinity') END`,
@@ -60,7 +61,7 @@ const names = Object.keys(columns);
 export const studySink = (vocabulary: SkillVocabulary): Sink<'study'> => ({
   kind: 'study',
   tables: ['study'],
-  version: 1,
+  version: 2,
   prepare: (study) => ({
     nameSort: finnishSortKey(first(study.names)),
     startsOn: startsOn(study.start),

@@ -120,7 +120,7 @@ async function store(
       .join('\t'),
   );
   await pipeline(Readable.from([`${lines.join('\n')}\n`]), client.query(copyFrom('COPY sync_stage FROM STDIN')));
-  for (const sql of sink.store) await client.query(sql);
+  for (const sql of [...(sink.changes ?? []), ...sink.store]) await client.query(sql);
   await client.query(
     `INSERT INTO source_record AS held (source, kind, source_id, source_url, content_hash, fetched_at)
      SELECT source, $1, source_id, source_url, content_hash, $2 FROM sync_stage

@@ -15,6 +15,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PeopleConfig } from '../../platform/config/config';
 import { matchApplications } from '../applicants/match-applications';
+import { tellNewcomers } from '../changes/tell-newcomers';
 import { joinVacancies } from '../joins/join-vacancies';
 import type { SkillVocabulary } from '../skills/skill-vocabulary';
 import { recogniseStaleStudies } from '../studies/recognise-again';
@@ -40,8 +41,8 @@ export interface ReadSourceOptions extends SyncOptions {
 
 /**
  * Reads one source with its settings from the environment and then brings up to date what hangs on several sources: the skills of vacancies,
- * studies and people, which vacancies and employers are the same, the vacancies of applications, which consents hold today, and of people how
- * many have each skill.
+ * studies and people, which vacancies and employers are the same, what is new for those who follow something, the vacancies of applications,
+ * which consents hold today, and of people how many have each skill.
  * @throws {SyncRefused} when a needed credential, setting or key is missing or another process reads the source now
  */
 export async function readSource(
@@ -78,6 +79,7 @@ export async function readSource(
     await recogniseStaleVacancies(database, vocabulary);
     await recogniseStaleStudies(database, vocabulary);
     if (manifest.kinds.some((kind) => kind === 'company' || kind === 'vacancy')) await joinVacancies(database);
+    await tellNewcomers(database, vocabulary);
     await resolveStaleTalent(database);
     await matchApplications(database);
     await database.transaction(endExpiredConsents);

@@ -1,5 +1,6 @@
 import type { RecordKind } from '@kasvu/contracts';
 import { applicationSink } from '../applicants/application.sink';
+import { watched } from '../changes/watched-sink';
 import { codeSink } from '../codes/code.sink';
 import { companySink } from '../companies/company.sink';
 import { financialSink } from '../companies/financial.sink';
@@ -11,7 +12,7 @@ import { talentSink } from '../talent/talent.sink';
 import { vacancySink } from '../vacancies/vacancy.sink';
 import type { Sink } from '../../platform/records/sink';
 
-/** Every kind of record with where it is kept. @param vault null where no source with people is read */
+/** Every kind of record with where it is kept and what is noticed of it. @param vault null where no source with people is read */
 export function createSinks(vocabulary: SkillVocabulary, vault: IdentityVault | null): ReadonlyMap<RecordKind, Sink> {
   const sinks = [
     codeSink,
@@ -24,5 +25,5 @@ export function createSinks(vocabulary: SkillVocabulary, vault: IdentityVault | 
     talentSink(vault),
     applicationSink,
   ] as Sink[];
-  return new Map(sinks.map((sink) => [sink.kind, sink]));
+  return new Map(sinks.map((sink) => [sink.kind, watched(sink)]));
 }

@@ -1,56 +1,50 @@
 import { missingSettings } from '@kasvu/adapter-kit';
 import { adapters } from '@kasvu/adapters';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
+import { JobQueue } from '../../platform/jobs/job-queue';
 import { LOGGER } from '../../platform/logger/logger.module';
 import { SkillVocabulary } from '../skills/skill-vocabulary';
 import { readSource } from './read-source';
 
 const queueOf = (source: string) => `sync-${source}`;
 
-/** Reads each source that has what it needs on its manifest's schedule. The queue is in the database, so over any number of API copies each reading happens once. */
+/** Reads each source that has what it needs on its manifest's schedule. */
 @Injectable()
-export class SyncScheduler implements OnApplicationBootstrap, OnApplicationShutdown {
-  private boss: PgBoss | undefined;
+export class SyncScheduler implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @InjectDataSource() private readonly database: DataSource,
     @Inject(LOGGER) private readonly logger: Logger,
+    private readonly jobs: JobQueue,
     private readonly vocabulary: SkillVocabulary,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.scheduleSync) return;
-    const boss = new PgBoss({ connectionString: this.config.databaseUrl, max: 2, schema: 'pgboss' });
-    boss.on('error', (error) => this.logger.error({ err: error }, 'the job queue reported a fault'));
-    await boss.start();
-    this.boss = boss;
     for (const { manifest } of adapters) {
       if (!manifest.schedule) continue;
       const queue = queueOf(manifest.id);
       const needs = missingSettings(manifest, process.env);
       if (needs.length > 0) {
         // It may have had them when the server was last started.
-        await boss.unschedule(queue);
+        await this.jobs.unschedule(queue);
         this.logger.info({ source: manifest.id, needs }, 'source is not read: it needs an agreement and a key, or another setting');
         continue;
       }
-      await boss.createQueue(queue, { policy: 'exclusive', retryLimit: 0, expireInSeconds: 6 * 3600 });
-      await boss.schedule(queue, manifest.schedule, {}, { tz: 'Europe/Helsinki' });
-      await boss.work(queue, { pollingIntervalSeconds: 10 }, () => this.run(manifest.id));
+      await this.jobs.schedule({ name: queue, cron: manifest.schedule, longestHours: 6, work: () => this.run(manifest.id) });
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the queue waits for what is being done. */
+  beforeApplicationShutdown(): void {
     this.stopping.abort();
-    await this.boss?.stop({ graceful: true, timeout: 5_000 });
   }
 
   private async run(source: string): Promise<void> {

@@ -14,7 +14,7 @@ export const forgetPeopleSql = [
   `DELETE FROM source_record r USING application a, unnest($2::text[]) p
     WHERE a.applicant = p AND NOT ${heldElsewhere} AND r.kind = 'application' AND r.source = a.source AND r.source_id = a.source_id`,
   `DELETE FROM application a USING unnest($2::text[]) p WHERE a.applicant = p AND NOT ${heldElsewhere}`,
-  // The identity and the marks of users who keep an eye on the person go with the profile (ON DELETE CASCADE).
+  // The identity, the marks of users who keep an eye on the person, and the items on lists with their notes go with the profile (ON DELETE CASCADE).
   `DELETE FROM talent WHERE source = $1 AND pseudonym = ANY($2)`,
   `DELETE FROM source_record WHERE source = $1 AND kind = 'talent' AND source_id = ANY($2)`,
   `DELETE FROM sync_reject WHERE source_id = ANY($2) AND run_id IN (SELECT id FROM sync_run WHERE source = $1)`,
@@ -25,7 +25,8 @@ export const heldOfPersonSql = `
 SELECT (SELECT count(*) FROM talent WHERE pseudonym = $1) AS profiles,
        (SELECT count(*) FROM talent_identity WHERE pseudonym = $1) AS identities,
        (SELECT count(*) FROM application WHERE applicant = $1) AS applications,
-       (SELECT count(*) FROM favourite WHERE person = $1) AS favourites`;
+       (SELECT count(*) FROM favourite WHERE person = $1) AS favourites,
+       (SELECT count(*) FROM favourite_list_item WHERE person = $1) AS "listItems"`;
 
 /** Erases the person `$1` for good: all of the above, from every source, and a tombstone that no source can lift. Answers what went. */
 export const erasePersonSql = `

@@ -8,6 +8,7 @@ interface ExportedPerson {
   identity: { name: string; email: string | null; phone: string | null } | null;
   applications: Record<string, unknown>[];
   favouriteOf: Record<string, unknown>[];
+  listItems: Record<string, unknown>[];
   views: PersonView[];
 }
 
@@ -30,11 +31,13 @@ export async function exportedPerson(
   vault: IdentityVault | null,
   pseudonym: string,
 ): Promise<ExportedPerson | null> {
-  const [row]: Pick<ExportedPerson, 'profile' | 'applications' | 'favouriteOf'>[] = await manager.query(
+  const [row]: Pick<ExportedPerson, 'profile' | 'applications' | 'favouriteOf' | 'listItems'>[] = await manager.query(
     `SELECT (SELECT to_jsonb(t) - 'id' FROM talent t WHERE t.pseudonym = $1) AS profile,
             (SELECT coalesce(jsonb_agg(to_jsonb(a) - 'id' ORDER BY a.applied_at), '[]') FROM application a WHERE a.applicant = $1) AS applications,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('userId', f.user_id, 'addedAt', f.added_at) ORDER BY f.added_at), '[]')
-               FROM favourite f WHERE f.person = $1) AS "favouriteOf"`,
+               FROM favourite f WHERE f.person = $1) AS "favouriteOf",
+            (SELECT coalesce(jsonb_agg(to_jsonb(i) - '{kind,target,person,position,version}'::text[] ORDER BY i.added_at, i.list_id), '[]')
+               FROM favourite_list_item i WHERE i.person = $1) AS "listItems"`,
     [pseudonym],
   );
   if (!row || (row.profile === null && row.applications.length === 0)) return null;
@@ -49,6 +52,7 @@ export async function exportedPerson(
     identity: identity && { name: identity.name, email: identity.email, phone: identity.phone },
     applications: row.applications,
     favouriteOf: row.favouriteOf,
+    listItems: row.listItems,
     views: await viewsOfPerson(manager, pseudonym),
   };
 }

@@ -38,12 +38,13 @@ describe('the rights of a person', () => {
   let client: Client;
   let growth: Requester;
   let adviser: Requester;
+  /** The address of a list that has the first two people, with a note on the first. */
+  let list: string;
 
   beforeAll(async () => {
     api = await startTestApi({ KASVU_IDENTITY_KEY: key(testPeople.identityKey), KASVU_PSEUDONYM_KEY: key(testPeople.pseudonymKey) });
     client = new Client((api.database.options as { url: string }).url);
     await client.connect();
-    growth = requesterAs(api.app, await openTestSession(api.app, ['growth']));
     adviser = requesterAs(api.app, await openTestSession(api.app, ['adviser']));
   });
   afterAll(async () => {
@@ -52,9 +53,17 @@ describe('the rights of a person', () => {
   });
   beforeEach(async () => {
     test += 1;
+    growth = requesterAs(api.app, await openTestSession(api.app, ['growth']));
     await read('registry', 'talent', { people });
     await read('ats', 'application', { people: [1, 2] });
     expect((await growth('PUT', `/api/favourites/talent/${pseudonym(1)}`)).status).toBe(200);
+    const { body } = await growth('POST', '/api/lists', {
+      name: `Lista ${test}`,
+      items: [1, 2].map((n) => ({ kind: 'talent', id: pseudonym(n) })),
+    });
+    list = `/api/lists/${body.id}`;
+    const note = await growth('PUT', `${list}/items/talent/${pseudonym(1)}`, { status: 'waiting', note: 'Soitetaan', version: 1 });
+    expect(note.status).toBe(200);
   });
 
   /** Reads a made-up source once. */
@@ -79,7 +88,23 @@ describe('the rights of a person', () => {
       identities: kind === 'talent' ? given.people.map(identity) : [],
       complete: !given.changesOnly,
     };
-    const source = testSource(() => [page], { id: `${id}-${test}`, kinds: [kind], expected: { min: 0, max: 100, maxWithdrawnShare: 1 } });
+    return readPage(`${id}-${test}`, kind, page);
+  }
+
+  /** Reads what has changed at the registry, as it is written here. */
+  const readChanges = (page: Partial<Page>) =>
+    readPage(`registry-${test}`, 'talent', {
+      records: [],
+      rejected: [],
+      cursor: null,
+      total: null,
+      unknownFields: {},
+      complete: false,
+      ...page,
+    });
+
+  async function readPage(id: string, kind: 'talent' | 'application', page: Page) {
+    const source = testSource(() => [page], { id, kinds: [kind], expected: { min: 0, max: 100, maxWithdrawnShare: 1 } });
     const vocabulary = new SkillVocabulary(api.database, createMorphology());
     await vocabulary.refresh();
     return runSync(client, createSinks(vocabulary, testVault), source, testContext());
@@ -95,6 +120,15 @@ describe('the rights of a person', () => {
     expect(JSON.stringify((await growth('GET', '/api/favourites')).body)).not.toContain(pseudonym(number));
     expect(JSON.stringify((await growth('GET', '/api/talent')).body)).not.toContain(pseudonym(number));
     expect((await adviser('POST', `/api/talent/${pseudonym(number)}/reveal`, { reason: 'asked-by-person' })).status).toBe(404);
+    await leftANumber();
+  };
+
+  /** The first person was a favourite and on a list: both say that somebody left, and not who. */
+  const leftANumber = async () => {
+    const { body: onList } = await growth('GET', list);
+    expect(onList).toMatchObject({ noLongerAvailable: 1, notShown: 0, count: 1, items: [{ kind: 'talent', id: pseudonym(2) }] });
+    expect(JSON.stringify(onList)).not.toContain('Soitetaan');
+    expect((await growth('GET', '/api/favourites/shown')).body.noLongerAvailable).toBe(1);
   };
 
   it.each([
@@ -113,6 +147,7 @@ describe('the rights of a person', () => {
   it('consent expired: gone although the source says nothing', async () => {
     await read('registry', 'talent', { people: [1], until: day(-1), changesOnly: true });
     expect((await growth('GET', `/api/talent/${pseudonym(1)}`)).status).toBe(404);
+    await leftANumber();
     expect(await api.database.transaction(endExpiredConsents)).toBe(1);
     await isGone(1);
   });
@@ -149,37 +184,16 @@ describe('the rights of a person', () => {
   });
 
   it('an identity goes when the consent to it does, the profile stays', async () => {
-    const withoutIdentity: Page = {
+    await readChanges({
       records: [{ kind: 'talent', sourceId: pseudonym(1), sourceUrl: null, data: talent(1, { pseudonym: pseudonym(1) }) }],
-      rejected: [],
-      cursor: null,
-      total: null,
-      unknownFields: {},
-      complete: false,
-    };
-    const vocabulary = new SkillVocabulary(api.database, createMorphology());
-    await vocabulary.refresh();
-    await runSync(
-      client,
-      createSinks(vocabulary, testVault),
-      testSource(() => [withoutIdentity], { id: `registry-${test}`, kinds: ['talent'] }),
-      testContext(),
-    );
+    });
     expect(await traces(1)).not.toContain('talent_identity.pseudonym');
     expect((await growth('GET', `/api/talent/${pseudonym(1)}`)).status).toBe(200);
   });
 
   it('an identity goes when the record of the person cannot be taken: nobody knows what they consent to now', async () => {
     const spoilt = { kind: 'talent' as const, sourceId: pseudonym(1), reason: 'invalid-field', field: 'x', message: 'x', raw: null };
-    const vocabulary = new SkillVocabulary(api.database, createMorphology());
-    await vocabulary.refresh();
-    const page: Page = { records: [], rejected: [spoilt], cursor: null, total: null, unknownFields: {}, complete: false };
-    await runSync(
-      client,
-      createSinks(vocabulary, testVault),
-      testSource(() => [page], { id: `registry-${test}`, kinds: ['talent'] }),
-      testContext(),
-    );
+    await readChanges({ rejected: [spoilt] });
     const held = await api.database.query('SELECT pseudonym FROM talent_identity WHERE pseudonym = $1', [pseudonym(1)]);
     expect(held).toEqual([]);
     expect((await growth('GET', `/api/talent/${pseudonym(1)}`)).status).toBe(200);
@@ -215,16 +229,17 @@ describe('the rights of a person', () => {
       expect(await admin({}, 'person', 'erase', '--pseudonym', pseudonym(1))).toBe(0);
       expect(JSON.parse(said[0] ?? '')).toEqual({
         pseudonym: pseudonym(1),
-        wouldErase: { profiles: 1, identities: 1, applications: 1, favourites: 1 },
+        wouldErase: { profiles: 1, identities: 1, applications: 1, favourites: 1, listItems: 1 },
       });
       expect((await growth('GET', `/api/talent/${pseudonym(1)}`)).status).toBe(200);
 
       expect(await admin({}, 'person', 'erase', '--pseudonym', pseudonym(1), '--yes')).toBe(0);
       expect(JSON.parse(said[0] ?? '')).toMatchObject({
         pseudonym: pseudonym(1),
-        erased: { profiles: 1, identities: 1, applications: 1, favourites: 1 },
+        erased: { profiles: 1, identities: 1, applications: 1, favourites: 1, listItems: 1 },
       });
       expect(await traces(1)).toEqual([]);
+      await leftANumber();
 
       const again = await read('registry', 'talent', { people });
       expect(again.counts).toMatchObject({ rejected: 1, inserted: 0, unchanged: 7 });
@@ -240,6 +255,7 @@ describe('the rights of a person', () => {
     it('export writes everything held, with the identity, into a file of one reader', async () => {
       await growth('GET', `/api/talent/${pseudonym(2)}`);
       await growth('PUT', `/api/favourites/talent/${pseudonym(2)}`);
+      await growth('PUT', `${list}/items/talent/${pseudonym(2)}`, { status: 'in-progress', note: 'Kysytään', version: 1 });
       const folder = mkdtempSync(join(tmpdir(), 'kasvu-export-'));
       const file = join(folder, 'person.json');
       expect(await admin({}, 'person', 'export', '--pseudonym', pseudonym(2), '--to', file)).toBe(0);
@@ -253,9 +269,12 @@ describe('the rights of a person', () => {
         identity: { name: identity(2).name },
         applications: [{ stage: 'new' }],
         favouriteOf: [{ userId: expect.any(String), addedAt: expect.any(String) }],
+        listItems: [{ list_id: list.split('/').at(-1), status: 'in-progress', note: 'Kysytään', added_by: expect.any(String) }],
         views: [
+          { act: 'talent.noted', by: 'growth' },
           { act: 'talent.marked', by: 'growth' },
           { act: 'talent.viewed', by: 'growth' },
+          { act: 'talent.listed', by: 'growth' },
         ],
       });
       expect(mode & 0o777).toBe(0o600);

@@ -13,6 +13,7 @@ interface Held {
   identities: number;
   applications: number;
   favourites: number;
+  listItems: number;
 }
 
 const who = {

@@ -8,6 +8,9 @@ import { byNumber, type SearchTarget, wantedConcepts } from '../../platform/sql/
 import { visibleTalent } from '../../platform/sql/visible-talent';
 import { foundTalentJson, talentListJson } from './talent-json.sql';
 
+/** Which people are asked for, and in which order. */
+export type TalentFilter = Omit<TalentListQuery, 'cursor' | 'offset' | 'limit'>;
+
 export interface TalentListSql {
   listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>;
   order: SortOrder;
@@ -29,7 +32,7 @@ const orderOf = (sort: (typeof talentSorts)[number], rank: string): SortOrder =>
 const matches = (wanted: string | null) => (wanted ? `icount(t.skill_ids & ${wanted})` : '0::bigint');
 
 /** The conditions of a list by the name of their filter, so that each can be left out. Every one asks for what the profile itself shows. */
-export function talentConditions(query: TalentListQuery, target: SearchTarget) {
+export function talentConditions(query: TalentFilter, target: SearchTarget) {
   const conditions = new Conditions().always(visibleTalent('t'));
   const skills = query.skill?.map(Number) ?? [];
   const wanted = skills.length > 0 ? `$${conditions.parameters.length + 1}::int[]` : null;
@@ -55,7 +58,7 @@ function languageKeys(language: string): string[] {
 }
 
 /** The people of a filter. `target` is what the search means. */
-export function talentListSql(query: TalentListQuery, groups: SmallGroups, target: SearchTarget = []): TalentListSql {
+export function talentListSql(query: TalentFilter, groups: SmallGroups, target: SearchTarget = []): TalentListSql {
   const { conditions, wanted } = talentConditions(query, target);
   const ids = wantedConcepts(target);
   const searched = ids.length > 0 ? `${conditions.parameter(byNumber([...(query.skill?.map(Number) ?? []), ...ids]))}::int[]` : null;
@@ -101,7 +104,7 @@ const filters = [
 ] as const;
 
 /** The names of the filters a query uses. */
-export const filtersInUse = (query: TalentListQuery): string[] =>
+export const filtersInUse = (query: TalentFilter): string[] =>
   filters.filter((name) => (Array.isArray(query[name]) ? query[name].length > 0 : query[name] !== undefined));
 
 /** What facets are counted of, so that people are read once for all facets whose filter is not in use. */

@@ -20,6 +20,6 @@ const vault = {
   imports: [AuditModule, CodesModule, SkillsModule, SourcesModule],
   controllers: [TalentController, CompanyPeopleController],
   providers: [TalentService, RevealService, vault],
-  exports: [vault],
+  exports: [TalentService, vault],
 })
 export class TalentModule {}

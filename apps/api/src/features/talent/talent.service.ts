@@ -14,7 +14,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '../../platform/access/permissions';
 import type { Origin, Principal } from '../../platform/access/principal';
-import { readListing } from '../../platform/pagination/listing';
+import { readListing, type WholeList } from '../../platform/pagination/listing';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import type { SearchTarget } from '../../platform/sql/search-target';
 import { AuditLog } from '../audit/audit-log';
@@ -22,7 +22,7 @@ import { CodeLists } from '../codes/code-lists';
 import { SkillsService } from '../skills/skills.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
 import { companyPeopleSql } from './company-people.sql';
-import { broaderSql, filtersInUse, talentListSql } from './talent-list.sql';
+import { broaderSql, filtersInUse, type TalentFilter, talentListSql } from './talent-list.sql';
 import { talentSql } from './talent.sql';
 
 interface CompanyPeopleRow extends Pick<CompanyPeople, 'items' | 'skills' | 'total'> {
@@ -49,11 +49,11 @@ export class TalentService {
   async list(query: TalentListQuery, reader: Principal, origin: Origin): Promise<TalentPage> {
     const target = await this.skills.targetOf(query);
     return this.database.transaction(async (manager) => {
-      const { listing, order } = talentListSql(query, this.groups, target);
+      const { listing, order, complete } = this.wholeOf(query, target);
       const page = await readListing(manager, query, order, listing);
       const filters = filtersInUse(query);
-      const withheld = this.groups.isSmall(page.total) && (filters.length > 0 || page.total > 0);
-      const items = withheld ? [] : (page.items as TalentListItem[]).map((person) => this.codes.withMunicipality(person));
+      const withheld = this.withholds(query, page.total);
+      const items = withheld ? [] : (page.items as TalentListItem[]).map(complete);
       await this.audit.write(manager, {
         act: 'talent.searched',
         actor: reader,
@@ -66,6 +66,16 @@ export class TalentService {
       this.codes.label(page.facets, { municipality: 'municipality', educationLevel: 'education-level', educationField: 'education-field' });
       return { ...page, items, withheld: null, smallGroup: this.groups.k };
     });
+  }
+
+  /** How every person of a filter is read, for whoever keeps the rule of small groups and audits it. With a search one statement as in `list`. */
+  async whole(query: TalentFilter): Promise<WholeList<TalentListItem>> {
+    return this.wholeOf(query, await this.skills.targetOf(query));
+  }
+
+  /** Whether so few fit the filter that nobody is shown; nobody at all without any filter is no secret. */
+  withholds(query: TalentFilter, found: number): boolean {
+    return this.groups.isSmall(found) && (filtersInUse(query).length > 0 || found > 0);
   }
 
   /**
@@ -123,6 +133,10 @@ export class TalentService {
         smallGroup: this.groups.k,
       };
     });
+  }
+
+  private wholeOf(query: TalentFilter, target: SearchTarget): WholeList<TalentListItem> {
+    return { ...talentListSql(query, this.groups, target), complete: (person) => this.codes.withMunicipality(person) };
   }
 
   private whyWithheld({ registry, people, total }: CompanyPeopleRow): CompanyPeople['withheld'] {

@@ -2,7 +2,7 @@ import type { PageOf, Vacancy, VacancyListItem, VacancyListQuery } from '@kasvu/
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { readListing } from '../../platform/pagination/listing';
+import { readListing, type WholeList } from '../../platform/pagination/listing';
 import { CodeLists } from '../codes/code-lists';
 import { SkillsService } from '../skills/skills.service';
 import { SourceCatalogue } from '../sources/source-catalogue';
@@ -20,10 +20,18 @@ export class VacanciesService {
 
   /** A page of vacancies. One statement, and with a search one more to see that the vocabulary is current. */
   async list(query: VacancyListQuery): Promise<PageOf<VacancyListItem>> {
-    const { listing, order } = vacancyListSql(query, await this.skills.targetOf(query));
+    const { listing, order, complete } = await this.whole(query);
     const page = await readListing(this.database, query, order, listing);
     this.codes.label(page.facets, { municipality: 'municipality' });
-    return { ...page, items: (page.items as VacancyListItem[]).map((item) => this.codes.withMunicipalities(item)) };
+    return { ...page, items: (page.items as VacancyListItem[]).map(complete) };
+  }
+
+  /** How every vacancy of a filter is read. With a search one statement to see that the vocabulary is current. */
+  async whole(query: Omit<VacancyListQuery, 'limit'>): Promise<WholeList<VacancyListItem>> {
+    return {
+      ...vacancyListSql(query, await this.skills.targetOf(query)),
+      complete: (row) => this.codes.withMunicipalities(row),
+    };
   }
 
   /**

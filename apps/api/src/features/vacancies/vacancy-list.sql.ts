@@ -2,8 +2,9 @@ import type { VacancyListQuery, vacancySorts } from '@kasvu/contracts';
 import type { SortOrder } from '../../platform/pagination/cursor';
 import { Conditions, containing } from '../../platform/sql/conditions';
 import { finnishToday } from '../../platform/sql/finnish-day';
+import { firstSeen } from '../../platform/sql/first-seen';
 import { instant } from '../../platform/sql/instant';
-import { facetSql, type ListingSql } from '../../platform/sql/listing.sql';
+import { facetSql, type FilteredSql, type ListingSql } from '../../platform/sql/listing.sql';
 import { textMatch } from '../../platform/sql/text-match';
 import { type SearchTarget, targetOfConcepts, wantedConcepts } from '../../platform/sql/search-target';
 import { surelyFits, vacancyHitsSql } from '../../platform/sql/search-vacancies.sql';
@@ -26,7 +27,8 @@ const listFields = (asked: string | null) => `'id', t.id::text, 'title', t.title
   'employerBusinessId', (SELECT c.business_id FROM company c WHERE c.business_id = t.employer_business_id),
   'municipalityCodes', t.municipality_codes, 'publishedAt', ${instant('t.published_at')}, 'applicationEndsOn', t.application_ends_on,
   'ended', NOT ${notEnded('t')}, 'languages', t.languages, 'source', t.source, 'sources', ${vacancySourcesJson},
-  'employerLink', t.join_confidence, 'skills', ${vacancyEvidenceJson(asked)}`;
+  'employerLink', t.join_confidence, 'skills', ${vacancyEvidenceJson(asked)},
+  'firstSeenAt', ${instant(firstSeen.vacancy)}`;
 
 /**
  * One vacancy of a list, as JSON in the contract's shape without the names of municipalities. `asked`: SQL of the concepts it was looked for
@@ -50,16 +52,12 @@ function sayingSql(conditions: Conditions, typed: string): string {
 
 /**
  * The vacancies of a filter; withdrawn ones are left out, ended ones unless asked for. What several sources have is there once and is found by
- * what any of them says of it. Looked for by skill, those that only suggest it by their occupation come after the others, whatever the order.
- * `target` is what the search means.
+ * what any of them says of it. `target` is what the search means; what each of the `searches` finds is named `found_0` and so on.
  */
-export function vacancyListSql(
-  query: VacancyListQuery,
+export function vacancyFilterSql(
+  query: Omit<VacancyListQuery, 'limit'>,
   target: SearchTarget = [],
-): {
-  listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>;
-  order: SortOrder;
-} {
+): FilteredSql & { searches: SearchTarget[] } {
   const conditions = new Conditions().always('t.withdrawn_at IS NULL').always('t.part_of IS NULL');
   if (!query.includeEnded) conditions.always(notEnded('t'));
   conditions
@@ -67,20 +65,38 @@ export function vacancyListSql(
     .when('employer', query.employer, 't.employer_business_id = ANY(?)')
     .when('language', query.language, 't.languages && ?::text[]')
     .when('endsWithin', query.endsWithin, `t.application_ends_on <= ${finnishToday} + ?::int`);
-  const order = vacancyOrders[query.sort];
   const searches = [...(query.skill?.length ? [targetOfConcepts(query.skill.map(Number))] : []), ...(target.length > 0 ? [target] : [])];
   const hits = searches.map((search) => vacancyHitsSql(conditions, search, query.includeEnded ? { open: standing } : {}));
-  const told = searches.map((search) => `${conditions.parameter(wantedConcepts(search))}::int[]`);
   const found = [...hits, ...(query.q ? [sayingSql(conditions, query.q)] : [])];
-  const from = ['vacancy t', ...found.map((_, index) => `JOIN found_${index} USING (id)`)].join(' ');
+  return {
+    with: found.length > 0 ? found.map((sql, index) => `found_${index} AS MATERIALIZED (${sql})`).join(',\n') : undefined,
+    from: ['vacancy t', ...found.map((_, index) => `JOIN found_${index} USING (id)`)].join(' '),
+    conditions,
+    searches,
+  };
+}
+
+/**
+ * The list of the vacancies of a filter. Looked for by skill, those that only suggest it by their occupation come after the others, whatever
+ * the order.
+ */
+export function vacancyListSql(
+  query: Omit<VacancyListQuery, 'limit'>,
+  target: SearchTarget = [],
+): {
+  listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>;
+  order: SortOrder;
+} {
+  const { searches, ...filtered } = vacancyFilterSql(query, target);
+  const { from, conditions } = filtered;
+  const order = vacancyOrders[query.sort];
+  const told = searches.map((search) => `${conditions.parameter(wantedConcepts(search))}::int[]`);
   return {
     order: searches.length > 0 ? surelyFirst(order, searches.map((_, index) => surelyFits(`found_${index}`)).join(' AND ')) : order,
     listing: {
-      with: found.length > 0 ? found.map((sql, index) => `found_${index} AS MATERIALIZED (${sql})`).join(',\n') : undefined,
-      from,
+      ...filtered,
       id: 't.id',
       json: vacancyListJson(told.join(' + ') || `'{}'::int[]`),
-      conditions,
       facets: facets(from, conditions),
     },
   };

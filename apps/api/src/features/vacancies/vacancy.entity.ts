@@ -19,6 +19,7 @@ type LinkConfidence = (typeof linkConfidences)[number];
 @Index('vacancy_implied_idx', { synchronize: false })
 @Index('vacancy_employer_key_idx', { synchronize: false })
 @Index('vacancy_part_of_idx', { synchronize: false })
+@Index('vacancy_first_seen_idx', ['firstSeenAt'])
 @Index('vacancy_recognised_idx', ['recognisedWith'])
 export class Vacancy extends ProvenanceColumns {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: number;

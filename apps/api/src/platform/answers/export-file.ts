@@ -5,11 +5,15 @@ import { ApiOkResponse, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { dayInFinland } from '../csv/csv';
 
-const types = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json; charset=utf-8' };
+export const fileTypes = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** A download named after what it holds and the day: `kasvu-audit-2026-06-15.csv`. */
-export function exportFile(name: string, format: keyof typeof types, content: Readable): StreamableFile {
-  const options = { type: types[format], disposition: `attachment; filename="${name}-${dayInFinland()}.${format}"` };
+export function exportFile(name: string, format: keyof typeof fileTypes, content: Readable): StreamableFile {
+  const options = { type: fileTypes[format], disposition: `attachment; filename="${name}-${dayInFinland()}.${format}"` };
   return new StreamableFile(content, options);
 }
 

@@ -13,6 +13,7 @@ const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   KASVU_WEB_ROOT: z.string().optional(),
   KASVU_VOIKKO_DICTIONARY: z.string().optional(),
+  CHROMIUM_PATH: z.string().optional(),
   KASVU_SOURCES: z.enum(['stub', 'live', 'none']).default('live'),
   KASVU_DEMO_SOURCES: z.string().default(''),
   NODE_ENV: z.string().default('development'),
@@ -36,6 +37,8 @@ const environmentSchema = z.object({
   SESSION_ABSOLUTE_HOURS: z.coerce.number().positive().max(24).default(8),
   KASVU_DEMO_SIGN_IN: z.enum(['0', '1']).default('0'),
   KASVU_AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(1826),
+  KASVU_SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/, error: 'must be a smtp:// or smtps:// address' })]).optional(),
+  KASVU_MAIL_FROM: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
@@ -49,6 +52,8 @@ export interface Config {
   webRoot: string | undefined;
   /** Path of Voikko's `mor.vfst`, or of a folder below which it lies. */
   voikkoDictionary: string | undefined;
+  /** Path of the Chromium that prints on command. */
+  chromiumPath: string | undefined;
   /** Whether sources are read on their manifests' schedules. */
   scheduleSync: boolean;
   /** Sources that answer with synthetic data, labelled so on every page. */
@@ -62,6 +67,8 @@ export interface Config {
   /** How long entries of the audit log are kept before `audit purge` deletes them; five years unless set. */
   auditRetentionDays: number;
   people: PeopleConfig;
+  /** Undefined: no mail is sent. */
+  mail: MailConfig | undefined;
   /** Addresses of reverse proxies whose word about the client's address is taken. */
   trustProxy: string | undefined;
 }
@@ -91,6 +98,13 @@ export interface SignInConfig {
   demo: boolean;
 }
 
+export interface MailConfig {
+  /** Address of the mail server, with user and password where it asks for them. */
+  smtpUrl: string;
+  /** Who mails come from. */
+  from: string;
+}
+
 export interface SessionConfig {
   secret: string;
   idleMs: number;
@@ -116,6 +130,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: settings.PORT,
     webRoot: settings.KASVU_WEB_ROOT,
     voikkoDictionary: settings.KASVU_VOIKKO_DICTIONARY,
+    chromiumPath: settings.CHROMIUM_PATH,
     scheduleSync: settings.KASVU_SOURCES === 'live',
     demoSources: new Set(settings.KASVU_DEMO_SOURCES.split(',').filter(Boolean)),
     logLevel: settings.LOG_LEVEL,
@@ -142,8 +157,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       previousIdentityKey: keyFrom(settings.KASVU_IDENTITY_KEY_PREVIOUS),
       smallGroup: settings.KASVU_SMALL_GROUP,
     },
+    mail: readMail(settings),
     trustProxy: settings.TRUST_PROXY,
   };
+}
+
+/** @throws {Error} when there is a server and no sender */
+function readMail({ KASVU_SMTP_URL: smtpUrl, KASVU_MAIL_FROM: from }: z.output<typeof environmentSchema>): MailConfig | undefined {
+  if (!smtpUrl) return undefined;
+  if (!from) throw new Error('The settings are not right:\n  KASVU_MAIL_FROM is missing: mail needs a sender');
+  return { smtpUrl, from };
 }
 
 const keyFrom = (text: string | undefined) => (text ? Buffer.from(text, 'base64') : undefined);

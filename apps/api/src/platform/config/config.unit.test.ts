@@ -53,6 +53,16 @@ describe('settings in production', () => {
   });
 });
 
+describe('settings of mail', () => {
+  it('are a server and a sender, or nothing', () => {
+    const set = { KASVU_SMTP_URL: 'smtp://mail.city.example:587', KASVU_MAIL_FROM: 'kasvu@city.example' };
+    expect(readConfig({ ...development, ...set }).mail).toEqual({ smtpUrl: 'smtp://mail.city.example:587', from: 'kasvu@city.example' });
+    expect(readConfig({ ...development, ...set, KASVU_SMTP_URL: '' }).mail).toBeUndefined();
+    expect(() => readConfig({ ...development, ...set, KASVU_MAIL_FROM: undefined })).toThrow('KASVU_MAIL_FROM is missing');
+    expect(() => readConfig({ ...development, ...set, KASVU_SMTP_URL: 'http://mail.city.example' })).toThrow('KASVU_SMTP_URL must be');
+  });
+});
+
 describe('settings of sign-in', () => {
   it('in development have a secret of their own at each start', () => {
     expect(readConfig(development).session.secret).not.toBe(readConfig(development).session.secret);

@@ -2,7 +2,7 @@ import { csvLine, dayInFinland } from './csv';
 
 describe('csvLine', () => {
   it.each([
-    [['a', null, 1, -2, true], 'a;;1;-2;true\r\n'],
+    [['a', null, 1, -2, 1.5, true], 'a;;1;-2;1,5;true\r\n'],
     [['Åsa; "Ö"\nrow'], '"Åsa; ""Ö""\nrow"\r\n'],
     [[['staff', 'admin'], { n: 1 }], '"[""staff"",""admin""]";"{""n"":1}"\r\n'],
   ])('writes %j', (values, line) => {

@@ -17,6 +17,14 @@ export interface Listing {
   facets?: Facets;
 }
 
+/** A list by its filter and order, the same for a page of it and for all of it. */
+export interface WholeList<Item> {
+  listing: Omit<ListingSql, 'order' | 'limit' | 'offset' | 'after'>;
+  order: SortOrder;
+  /** Adds to a row what the database does not know. */
+  complete(row: Item): Item;
+}
+
 /**
  * Reads one page of a list with one statement. A cursor beats an offset; facets come with the first page only.
  * @throws {InvalidRequest} naming `cursor` when it is not one of this list and order

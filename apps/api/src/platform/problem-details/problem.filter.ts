@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { Refusal } from '../access/refusal';
 import { CodedProblem } from './coded-problem';
 import { InvalidRequest } from './invalid-request';
+import { VersionConflict } from './version-conflict';
 
 const codes: Partial<Record<number, { code: ProblemCode; title: string }>> = {
   400: { code: 'invalid-request', title: 'The request is not valid' },
@@ -48,6 +49,7 @@ export function toProblem(error: unknown, traceId: string): Problem {
     code,
     ...(status < 500 && error instanceof Error && !(error instanceof InvalidRequest) ? { detail: error.message } : {}),
     ...(error instanceof InvalidRequest || error instanceof CodedProblem ? { errors: error.errors } : {}),
+    ...(error instanceof VersionConflict ? { current: error.current } : {}),
     traceId,
   };
 }

@@ -6,6 +6,7 @@ export const rateLimits = {
   search: { perMinute: 240, by: 'principal' },
   feedback: { perMinute: 10, by: 'address' },
   reveal: { perMinute: 10, by: 'principal' },
+  export: { perMinute: 30, by: 'principal' },
   write: { perMinute: 60, by: 'principal' },
 } as const satisfies Record<string, { perMinute: number; by: 'address' | 'principal' }>;
 export type RateLimit = keyof typeof rateLimits;

@@ -13,6 +13,8 @@ export interface Sink<Kind extends RecordKind = RecordKind> {
   prepare(record: RecordOfKind[Kind]): Record<string, unknown>;
   /** The source ids of records that a held one of the same key supersedes: they are taken for unchanged. */
   superseded?(client: ClientBase, source: string, records: SourceRecord[]): Promise<Set<string>>;
+  /** SQL that writes down what the rows of `sync_stage` change, before they are stored over what is held. */
+  changes?: string[];
   /** SQL that stores the rows of `sync_stage (source, precedence, source_id, data, extra)`. */
   store: string[];
   /** SQL that withdraws the records `$2` (source ids) of source `$1`; the ledger is marked before. */

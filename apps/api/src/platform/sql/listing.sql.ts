@@ -22,6 +22,9 @@ export interface ListingSql {
   facets?: string | undefined;
 }
 
+/** The rows of a filter, to be counted. */
+export type FilteredSql = Pick<ListingSql, 'with' | 'from' | 'conditions'>;
+
 export interface ListingRow {
   total: number;
   rows: { item: Record<string, unknown>; value: string; id: string }[];

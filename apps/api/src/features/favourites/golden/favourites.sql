@@ -2,7 +2,7 @@ SELECT f.kind, f.target AS id, to_char(f.added_at AT TIME ZONE 'UTC', 'YYYY-MM-D
   SELECT f.kind, there.id AS target, max(f.added_at) AS added_at
     FROM favourite f
    CROSS JOIN LATERAL (SELECT CASE f.kind
-     WHEN 'company' THEN (SELECT t.business_id FROM company t WHERE t.business_id = f.target)
+     WHEN 'company' THEN (SELECT t.business_id FROM company t WHERE t.business_id = f.target COLLATE "default")
      WHEN 'vacancy' THEN (SELECT coalesce(t.part_of, t.id)::text FROM vacancy t WHERE t.id = f.target::bigint)
      WHEN 'talent' THEN (SELECT t.pseudonym FROM talent t WHERE t.pseudonym = f.target AND t.profile_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))
      WHEN 'study' THEN (SELECT t.id::text FROM study t WHERE t.id = f.target::bigint)

@@ -55,7 +55,8 @@ SELECT (SELECT coalesce(json_agg(json_build_object(
     FROM jsonb_array_elements(t.evidence) e
     LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
     LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source))::jsonb || jsonb_build_object('inTime', taught.next_in_time) FROM study t WHERE t.id = taught.next))
+   WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source,
+  'firstSeenAt', to_char(t.first_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))::jsonb || jsonb_build_object('inTime', taught.next_in_time) FROM study t WHERE t.id = taught.next))
         ORDER BY wanted.vacancies DESC, wanted.required DESC, wanted.id), '[]')
    FROM wanted JOIN skill s USING (id)
    LEFT JOIN taught ON taught.skill = wanted.id LEFT JOIN "people" ON "people".skill = wanted.id LEFT JOIN "companyPeople" ON "companyPeople".skill = wanted.id) AS gap,
@@ -70,6 +71,7 @@ SELECT (SELECT coalesce(json_agg(json_build_object(
     FROM jsonb_array_elements(t.evidence) e
     LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
     LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source))::jsonb || jsonb_build_object('inTime', best.in_time) ORDER BY best.in_time DESC, best.start, t.id), '[]')
+   WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source,
+  'firstSeenAt', to_char(t.first_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))::jsonb || jsonb_build_object('inTime', best.in_time) ORDER BY best.in_time DESC, best.start, t.id), '[]')
    FROM (SELECT id, bool_or(in_time) AS in_time, start FROM starting GROUP BY id, start ORDER BY in_time DESC, start, id LIMIT 20) best
    JOIN study t USING (id)) AS studies

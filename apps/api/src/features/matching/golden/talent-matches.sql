@@ -51,7 +51,8 @@ SELECT (SELECT count(*)::int FROM found LEFT JOIN vacancy t USING (id) WHERE tru
            ORDER BY value->>'id', value->>'field' = 'occupation', told.id, nr)) e
     LEFT JOIN skill s ON e.value->>'kind' = 'skill' AND s.id = (e.value->>'id')::int
     LEFT JOIN occupation o ON e.value->>'kind' = 'occupation' AND o.id = (e.value->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL)))::jsonb || jsonb_build_object('comparison', (
+   WHERE coalesce(s.id, o.id) IS NOT NULL),
+  'firstSeenAt', to_char(least(t.first_seen_at, (SELECT min(told.first_seen_at) FROM vacancy told WHERE told.part_of = t.id)) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))::jsonb || jsonb_build_object('comparison', (
   SELECT json_build_object(
            'required', json_build_object(
              'has', coalesce(json_agg(json_build_object('id', each.id::text, 'labels', each.labels, 'level', each.level, 'origin', each.origin,

@@ -15,4 +15,5 @@ SELECT (SELECT count(*)::int FROM hits) AS total,
     FROM jsonb_array_elements(t.evidence) e
     LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
     LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source) ORDER BY page.position), '[]') FROM page JOIN study t USING (id)) AS items
+   WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source,
+  'firstSeenAt', to_char(t.first_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY page.position), '[]') FROM page JOIN study t USING (id)) AS items

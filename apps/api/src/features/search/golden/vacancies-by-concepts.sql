@@ -33,4 +33,5 @@ SELECT (SELECT count(*)::int FROM hits) AS total,
            ORDER BY value->>'id', value->>'field' = 'occupation', told.id, nr)) e
     LEFT JOIN skill s ON e.value->>'kind' = 'skill' AND s.id = (e.value->>'id')::int
     LEFT JOIN occupation o ON e.value->>'kind' = 'occupation' AND o.id = (e.value->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL)) ORDER BY page.position), '[]') FROM page JOIN vacancy t USING (id)) AS items
+   WHERE coalesce(s.id, o.id) IS NOT NULL),
+  'firstSeenAt', to_char(least(t.first_seen_at, (SELECT min(told.first_seen_at) FROM vacancy told WHERE told.part_of = t.id)) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY page.position), '[]') FROM page JOIN vacancy t USING (id)) AS items

@@ -33,7 +33,8 @@ SELECT (SELECT count(*)::int FROM hits) AS total,
            ORDER BY value->>'id', value->>'field' = 'occupation', told.id, nr)) e
     LEFT JOIN skill s ON e.value->>'kind' = 'skill' AND s.id = (e.value->>'id')::int
     LEFT JOIN occupation o ON e.value->>'kind' = 'occupation' AND o.id = (e.value->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL)) ORDER BY page.position), '[]') FROM page JOIN vacancy t USING (id)) AS items,
+   WHERE coalesce(s.id, o.id) IS NOT NULL),
+  'firstSeenAt', to_char(least(t.first_seen_at, (SELECT min(told.first_seen_at) FROM vacancy told WHERE told.part_of = t.id)) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY page.position), '[]') FROM page JOIN vacancy t USING (id)) AS items,
   (SELECT coalesce(json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, value), '[]')
      FROM (SELECT each.value AS value, (array_agg(NULL::jsonb))[1] AS label, count(*)::int AS count
              FROM hits JOIN vacancy t USING (id) CROSS JOIN LATERAL unnest(t.municipality_codes) each (value) WHERE true GROUP BY 1 HAVING each.value IS NOT NULL ORDER BY 3 DESC, 1 LIMIT 60) facet) AS "municipalities",

@@ -27,7 +27,8 @@ SELECT (SELECT count(*)::int FROM study t WHERE (t.withdrawn_at IS NULL AND t.op
     FROM jsonb_array_elements(t.evidence) e
     LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
     LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
+   WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source,
+  'firstSeenAt', to_char(t.first_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
           FROM page JOIN study t ON t.id = page.id ) AS rows,
        (WITH hits AS MATERIALIZED (SELECT t.type, t.level, t.languages, t.municipality_codes FROM study t WHERE (t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date))
    AND (t.skill_ids && $1::int[] OR t.occupation_ids && $1::int[] OR t.search_text @@ (

@@ -10,9 +10,11 @@ SELECT json_build_object('id', t.id::text, 'names', t.names, 'type', t.type, 'le
     LEFT JOIN skill s ON e->>'kind' = 'skill' AND s.id = (e->>'id')::int
     LEFT JOIN occupation o ON e->>'kind' = 'occupation' AND o.id = (e->>'id')::int
    WHERE coalesce(s.id, o.id) IS NOT NULL), 'source', t.source,
+  'firstSeenAt', to_char(t.first_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'description', t.description, 'outcomes', t.outcomes, 'programme', t.programme, 'fields', t.fields, 'degree', t.degree,
   'apprenticeship', t.apprenticeship, 'qualifications', t.qualifications, 'durationMonths', t.duration_months,
-  'applicationPeriods', t.application_periods, 'continuousApplication', t.continuous_application, 'withdrawn', t.withdrawn_at IS NOT NULL, 'provenance', json_build_object(
+  'applicationPeriods', t.application_periods, 'continuousApplication', t.continuous_application, 'seats', t.seats,
+  'withdrawn', t.withdrawn_at IS NOT NULL, 'provenance', json_build_object(
     'source', t.source, 'sourceId', t.source_id, 'sourceUrl', record.source_url,
     'fetchedAt', to_char(record.fetched_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'checkedAt', to_char(read_through.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) AS study
   FROM study t

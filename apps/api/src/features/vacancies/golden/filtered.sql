@@ -5,8 +5,8 @@ SELECT t.id, 0 AS nice, coalesce(clause_0.rank, 0) AS rank, t.open_until, t.empl
  WHERE ((t.withdrawn_at IS NULL AND t.open_until >= (SELECT (now() AT TIME ZONE 'Europe/Helsinki')::date)) AND t.part_of IS NULL) AND (clause_0.id IS NOT NULL)),
 found_1 AS MATERIALIZED (SELECT DISTINCT coalesce(t.part_of, t.id) AS id FROM vacancy t
    WHERE t.withdrawn_at IS NULL AND (t.search_text @@ (
-    websearch_to_tsquery('finnish', $9) || websearch_to_tsquery('swedish', $9)
-    || websearch_to_tsquery('english', $9) || websearch_to_tsquery('simple', $9)) OR t.title_sort LIKE $8)),
+    websearch_to_tsquery('finnish', $8) || websearch_to_tsquery('swedish', $8)
+    || websearch_to_tsquery('english', $8) || websearch_to_tsquery('simple', $8)) OR t.title_sort LIKE $7)),
 page AS (
   SELECT t.id AS id, ((CASE WHEN found_0.rank < 100000 THEN '0' ELSE '1' END || (t.open_until)::text) COLLATE "C")::text AS value, row_number() OVER (ORDER BY (CASE WHEN found_0.rank < 100000 THEN '0' ELSE '1' END || (t.open_until)::text) COLLATE "C" ASC, t.id ASC) AS position
     FROM vacancy t JOIN found_0 USING (id) JOIN found_1 USING (id)
@@ -49,11 +49,12 @@ SELECT (SELECT count(*)::int FROM vacancy t JOIN found_0 USING (id) JOIN found_1
             FROM vacancy told CROSS JOIN LATERAL jsonb_array_elements(told.evidence) WITH ORDINALITY each (value, nr)
            WHERE (told.id = t.id OR told.part_of = t.id AND told.withdrawn_at IS NULL)
              AND NOT (value->>'id')::int = ANY(t.skill_ids || t.occupation_ids)
-             AND (value->>'field' <> 'occupation' OR (value->>'id')::int = ANY($7::int[]))
+             AND (value->>'field' <> 'occupation' OR (value->>'id')::int = ANY($9::int[]))
            ORDER BY value->>'id', value->>'field' = 'occupation', told.id, nr)) e
     LEFT JOIN skill s ON e.value->>'kind' = 'skill' AND s.id = (e.value->>'id')::int
     LEFT JOIN occupation o ON e.value->>'kind' = 'occupation' AND o.id = (e.value->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL)), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
+   WHERE coalesce(s.id, o.id) IS NOT NULL),
+  'firstSeenAt', to_char(least(t.first_seen_at, (SELECT min(told.first_seen_at) FROM vacancy told WHERE told.part_of = t.id)) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
           FROM page JOIN vacancy t JOIN found_0 USING (id) JOIN found_1 USING (id) ON t.id = page.id ) AS rows,
        json_build_object(
     'municipality',

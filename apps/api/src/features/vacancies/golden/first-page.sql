@@ -36,7 +36,8 @@ SELECT (SELECT count(*)::int FROM vacancy t WHERE t.withdrawn_at IS NULL
            ORDER BY value->>'id', value->>'field' = 'occupation', told.id, nr)) e
     LEFT JOIN skill s ON e.value->>'kind' = 'skill' AND s.id = (e.value->>'id')::int
     LEFT JOIN occupation o ON e.value->>'kind' = 'occupation' AND o.id = (e.value->>'id')::int
-   WHERE coalesce(s.id, o.id) IS NOT NULL)), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
+   WHERE coalesce(s.id, o.id) IS NOT NULL),
+  'firstSeenAt', to_char(least(t.first_seen_at, (SELECT min(told.first_seen_at) FROM vacancy told WHERE told.part_of = t.id)) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), 'value', page.value, 'id', page.id::text) ORDER BY page.position), '[]')
           FROM page JOIN vacancy t ON t.id = page.id ) AS rows,
        json_build_object(
     'municipality',

@@ -1,0 +1,8 @@
+SELECT json_build_object(
+  'id', e.id::text, 'type', e.type, 'old', e.old_value, 'new', e.new_value, 'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'source', e.source,
+  'about', CASE e.kind WHEN 'company' THEN (SELECT json_build_object('kind', 'company', 'id', thing.business_id::text, 'title', (SELECT jsonb_object_agg(language, told.value) FROM (SELECT (thing.name)::text) told (value), unnest(ARRAY['fi', 'sv', 'en']) language WHERE told.value <> '')) FROM company thing WHERE thing.business_id = e.target COLLATE "default")
+       WHEN 'vacancy' THEN (SELECT json_build_object('kind', 'vacancy', 'id', coalesce(thing.part_of, thing.id)::text, 'title', thing.title) FROM vacancy thing WHERE thing.id = e.target::bigint)
+       WHEN 'study' THEN (SELECT json_build_object('kind', 'study', 'id', thing.id::text, 'title', thing.names) FROM study thing WHERE thing.id = e.target::bigint)
+       WHEN 'skill' THEN (SELECT json_build_object('kind', 'skill', 'id', thing.id::text, 'title', thing.labels) FROM skill thing WHERE thing.id = e.target::int UNION ALL SELECT json_build_object('kind', 'skill', 'id', thing.id::text, 'title', thing.labels) FROM occupation thing WHERE thing.id = e.target::int) END,
+  'what', CASE e.what_kind WHEN 'vacancy' THEN (SELECT json_build_object('kind', 'vacancy', 'id', coalesce(thing.part_of, thing.id)::text, 'title', thing.title) FROM vacancy thing WHERE thing.id = e.what_target::bigint)
+       WHEN 'study' THEN (SELECT json_build_object('kind', 'study', 'id', thing.id::text, 'title', thing.names) FROM study thing WHERE thing.id = e.what_target::bigint) END) FROM change_event e

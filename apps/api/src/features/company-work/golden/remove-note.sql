@@ -1,0 +1,1 @@
+DELETE FROM company_note WHERE id = $1 AND author_id = $2 AND version = $3
