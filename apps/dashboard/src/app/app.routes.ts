@@ -33,11 +33,47 @@ export const routes: Routes = [
     loadComponent: () => import('./features/refused/unavailable-page').then((file) => file.UnavailablePage),
   },
   {
+    path: 'companies/:businessId/brief',
+    title: 'brief.title',
+    canActivate: [mayOneOf('companies.read')],
+    loadComponent: () => import('./features/company-brief/brief-page').then((file) => file.BriefPage),
+  },
+  {
     path: '',
     component: Shell,
     canActivate: [signedIn],
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'search' },
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      {
+        path: 'today',
+        title: 'today.title',
+        canActivate: [mayOneOf('favourites.keep')],
+        loadComponent: () => import('./features/today/today-page').then((file) => file.TodayPage),
+      },
+      {
+        path: 'saved-searches',
+        title: 'savedSearches.title',
+        canActivate: [mayOneOf('favourites.keep')],
+        loadComponent: () => import('./features/saved-searches/saved-searches-page').then((file) => file.SavedSearchesPage),
+      },
+      {
+        path: 'digests',
+        title: 'digests.title',
+        canActivate: [mayOneOf('favourites.keep')],
+        loadComponent: () => import('./features/digests/digests-page').then((file) => file.DigestsPage),
+      },
+      {
+        path: 'digests/:id',
+        title: 'digests.one',
+        canActivate: [mayOneOf('favourites.keep')],
+        loadComponent: () => import('./features/digests/digest-page').then((file) => file.DigestPage),
+      },
+      {
+        path: 'preferences',
+        title: 'preferences.title',
+        canActivate: [mayOneOf('favourites.keep')],
+        loadComponent: () => import('./features/preferences/preferences-page').then((file) => file.PreferencesPage),
+      },
       {
         path: 'search',
         title: 'search.title',
@@ -61,6 +97,12 @@ export const routes: Routes = [
         title: 'companies.one',
         canActivate: [mayOneOf('companies.read')],
         loadComponent: () => import('./features/companies/company-page').then((file) => file.CompanyPage),
+      },
+      {
+        path: 'notes',
+        title: 'notes.title',
+        canActivate: [mayOneOf('companies.work')],
+        loadComponent: () => import('./features/company-work/notes-page').then((file) => file.NotesPage),
       },
       {
         path: 'vacancies',
@@ -120,6 +162,18 @@ export const routes: Routes = [
         title: 'skills.one',
         canActivate: [mayOneOf('skills.read')],
         loadComponent: () => import('./features/skills/skill-page').then((file) => file.SkillPage),
+      },
+      {
+        path: 'favourites',
+        title: 'favourites.title',
+        canActivate: [mayOneOf('favourites.keep')],
+        loadComponent: () => import('./features/favourites/favourites-page').then((file) => file.FavouritesPage),
+      },
+      {
+        path: 'lists/:id',
+        title: 'lists.one',
+        canActivate: [mayOneOf('favourites.keep')],
+        loadComponent: () => import('./features/favourites/list-page').then((file) => file.ListPage),
       },
       {
         path: 'sources',

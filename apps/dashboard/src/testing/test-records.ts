@@ -1,5 +1,5 @@
-import { companySchema, searchAnswerSchema, vacancyListItemSchema, vacancySchema } from '@kasvu/contracts';
-import type { Company, Concept, SearchAnswer, SearchClause, Vacancy, VacancyListItem } from '@kasvu/contracts';
+import { companyListItemSchema, companySchema, searchAnswerSchema, vacancyListItemSchema, vacancySchema } from '@kasvu/contracts';
+import type { Company, CompanyListItem, Concept, SearchAnswer, SearchClause, Vacancy, VacancyListItem } from '@kasvu/contracts';
 import { studyRow } from './test-studies';
 
 const provenance = {
@@ -51,6 +51,9 @@ export function company(change: Partial<Company> = {}): Company {
   });
 }
 
+export const companyRow = (change: Partial<CompanyListItem> = {}): CompanyListItem =>
+  companyListItemSchema.parse({ ...company(), source: 'prh-ytj', firstSeenAt: provenance.fetchedAt, ...change });
+
 export function vacancyRow(change: Partial<VacancyListItem> = {}): VacancyListItem {
   return vacancyListItemSchema.parse({ ...vacancy(), ...change });
 }
@@ -73,6 +76,7 @@ export function vacancy(change: Partial<Vacancy> = {}): Vacancy {
     sources: [{ id: '11', source: 'vantaa-jobs', url: 'https://example.fi/11' }],
     employerLink: null,
     skills: [skill],
+    firstSeenAt: provenance.fetchedAt,
     description: { fi: 'Työ on monipuolista.' },
     requirements: {},
     employmentType: null,
@@ -116,7 +120,7 @@ export function searchAnswer(change: Partial<SearchAnswer> = {}): SearchAnswer {
     clauses: [searchClause('hitsaajan')],
     wanted: ['7'],
     vacancies: { total: 1234, items: [vacancyRow()] },
-    companies: { total: 1, items: [{ ...company(), source: 'prh-ytj', matchingVacancies: 3 }] },
+    companies: { total: 1, items: [{ ...companyRow(), matchingVacancies: 3 }] },
     talent: null,
     studies: { total: 2, items: [studyRow()] },
     help: null,

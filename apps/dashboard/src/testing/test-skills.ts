@@ -1,6 +1,6 @@
 import { skillPageSchema, type SkillPage } from '@kasvu/contracts';
 import { person } from './test-people';
-import { company, vacancyRow } from './test-records';
+import { companyRow, vacancyRow } from './test-records';
 import { studyRow } from './test-studies';
 
 type Month = SkillPage['months'][number];
@@ -20,7 +20,7 @@ export function skillPage(change: Partial<SkillPage> = {}): SkillPage {
     related: [{ id: '70', kind: 'occupation', labels: { fi: 'levyseppä' }, openVacancies: 1 }],
     followed: false,
     vacancies: { total: 1234, items: [vacancyRow()], municipalities: [{ value: '092', label: { fi: 'Vantaa' }, count: 900 }] },
-    companies: { total: 210, items: [{ ...company(), source: 'prh-ytj', matchingVacancies: 3, trend: { recent: 4, before: 1 } }] },
+    companies: { total: 210, items: [{ ...companyRow(), matchingVacancies: 3, trend: { recent: 4, before: 1 } }] },
     talent: { total: 25, items: [person()], withheld: false, smallGroup: 5 },
     studies: { total: 12, applicationOpen: 5, inTime: 2, items: [{ ...studyRow(), inTime: true }] },
     months: [month('2026-10', null), month('2026-11', 25)],

@@ -30,6 +30,7 @@ export function study(change: Partial<Study> = {}): Study {
       },
     ],
     source: 'opintopolku',
+    firstSeenAt: '2026-11-01T03:00:00Z',
     description: { fi: 'Opit alan perusteet.\n\nOpiskelu on monipuolista.' },
     outcomes: { fi: 'Osaat hitsata.' },
     programme: null,
@@ -40,6 +41,7 @@ export function study(change: Partial<Study> = {}): Study {
     durationMonths: 30,
     applicationPeriods: [],
     continuousApplication: false,
+    seats: 24,
     withdrawn: false,
     provenance: {
       source: 'opintopolku',

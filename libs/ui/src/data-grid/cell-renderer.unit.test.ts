@@ -22,6 +22,12 @@ describe('cell renderer', () => {
     expect(draw({ text: 'Oy' }, true)).toHaveTextContent('toinen rivi');
   });
 
+  it('puts the mark of a row before its text, on a narrow list before the second line', () => {
+    const parts = (narrow?: boolean) => [...draw({ text: 'Oy', mark: 'uusi' }, narrow).children].map(({ textContent }) => textContent);
+    expect(parts()).toEqual(['uusi', 'Oy']);
+    expect(parts(true)).toEqual(['Oy', 'uusi · toinen rivi']);
+  });
+
   it('draws what is missing, and what is less certain, apart from what is there', () => {
     const drawn = draw({ text: '1/2', chips: ['hitsaus'], weak: ['juottaminen'], missing: ['ei: sorvaus'] });
     expect([...drawn.children].map(({ className, textContent }) => [className, textContent])).toEqual([

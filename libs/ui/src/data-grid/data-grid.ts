@@ -16,6 +16,7 @@ import { Skeleton } from '../states/skeleton';
 import { ActiveLanguage } from '../text/active-language';
 import { injectTexts } from '../text/texts';
 import type { GridColumn, GridLoader } from './grid-column';
+import type { GridSelection } from './grid-selection';
 import { GridView } from './grid-view';
 
 const narrowWidth = 640;
@@ -47,6 +48,8 @@ export class DataGrid<Row> {
   readonly sort = input.required<string>();
   readonly defaultSort = input.required<string>();
   readonly openRow = input<string | null>(null);
+  /** Lets rows be chosen into it. */
+  readonly selection = input<GridSelection<Row> | null>(null);
   /** What the place in the list is remembered by: its address without the open row. */
   readonly placeKey = input.required<string>();
   /** Whether somebody has come back to the list, so that the place is restored. */

@@ -7,6 +7,8 @@ export interface GridCell {
   language?: string | null;
   /** Makes the text a link; a plain click opens the row instead. */
   href?: string;
+  /** A word that sets the row apart, before the text. */
+  mark?: string | undefined;
   /** A quieter text after the first. */
   note?: string;
   tone?: StatusTone;
@@ -17,6 +19,18 @@ export interface GridCell {
   /** Labels of what is missing, drawn apart from the chips. */
   missing?: readonly string[];
   soft?: boolean;
+  /** A button in place of the text; Enter on its cell presses it. */
+  button?: GridButton;
+  /** A sign after the button, with its words. */
+  sign?: { icon: string; words: string };
+}
+
+/** A button that is on or off. */
+export interface GridButton {
+  icon: string;
+  words: string;
+  on: boolean;
+  press: () => void;
 }
 
 /** A column of a list: its words, its width, what it shows and by which keys the server sorts it. */
@@ -31,6 +45,8 @@ export interface GridColumn<Row> {
   align?: 'end';
   /** Values of the list's `sort` parameter for ascending and descending order. */
   sort?: { asc?: string; desc?: string };
+  /** Reads the signals its cells are drawn from, so that they are drawn again when one changes. */
+  follows?: () => unknown;
   /** Shown also when there is only a phone's width. */
   narrow?: boolean;
   /** A second line under the text when there is only a phone's width. */

@@ -21,8 +21,10 @@ import { gridLocales } from './grid-locale';
 import { registerGridModules } from './grid-modules';
 import { GridPlaces } from './grid-places';
 import { GridPosition } from './grid-position';
+import type { GridSelection } from './grid-selection';
 import { gridTheme } from './grid-theme';
 import { pageSource, sortedColumn } from './page-source';
+import { SelectedRows, besideBox, selectableRows } from './selected-rows';
 
 registerGridModules();
 
@@ -46,6 +48,7 @@ export class GridView<Row> implements OnDestroy {
   private readonly places = inject(GridPlaces);
   private api: GridApi<Row> | null = null;
   private position: GridPosition<Row> | null = null;
+  private selected: SelectedRows<Row> | null = null;
 
   readonly list = input.required<string>();
   readonly label = input.required<string>();
@@ -58,6 +61,7 @@ export class GridView<Row> implements OnDestroy {
   readonly placeKey = input.required<string>();
   readonly returning = input.required<boolean>();
   readonly narrow = input.required<boolean>();
+  readonly selection = input.required<GridSelection<Row> | null>();
 
   readonly rowOpened = output<Row>();
   readonly rowClosed = output();
@@ -91,6 +95,7 @@ export class GridView<Row> implements OnDestroy {
     onCellFocused: (event) => this.position?.noteFocus(event),
     onRowClicked: (event) => this.clicked(event),
     onCellKeyDown: (event) => this.pressed(event as CellKeyDownEvent<Row>),
+    onSelectionChanged: (event) => this.selected?.take(event),
     onSortChanged: ({ source }) => source === 'uiColumnSorted' && this.tellSort(),
     onColumnMoved: ({ finished, source }) => finished && source !== 'api' && this.rememberColumns(),
     onColumnResized: ({ finished, source }) => finished && source === 'uiColumnResized' && this.rememberColumns(),
@@ -109,6 +114,15 @@ export class GridView<Row> implements OnDestroy {
       untracked(() => this.useSource());
     });
     effect(() => this.followOpenRow(this.openRow()));
+    effect(() => {
+      this.selection()?.ids();
+      untracked(() => this.selected?.show());
+    });
+    effect(() => {
+      const columns = this.columns().filter(({ follows }) => follows);
+      for (const { follows } of columns) follows?.();
+      if (columns.length > 0) untracked(() => this.api?.refreshCells({ columns: columns.map(({ id }) => id), force: true }));
+    });
   }
 
   ngOnDestroy(): void {
@@ -126,6 +140,11 @@ export class GridView<Row> implements OnDestroy {
     this.position = new GridPosition(api);
     this.host.nativeElement.querySelector('[role="grid"],[role="treegrid"]')?.setAttribute('aria-label', this.label());
     api.setGridOption('rowHeight', this.rowHeight());
+    const selection = this.selection();
+    if (selection) {
+      api.updateGridOptions(selectableRows);
+      this.selected = new SelectedRows(api, selection);
+    }
     this.useColumns(this.definitions());
     this.followSort(this.sort());
     this.lastOpened = this.openRow();
@@ -141,12 +160,15 @@ export class GridView<Row> implements OnDestroy {
 
   private useSource(): void {
     this.total = 0;
+    this.selection()?.beginList();
     this.position?.forgetFocus();
     this.api?.setGridOption(
       'datasource',
       pageSource(this.load(), this.columns, this.defaultSort(), {
-        loaded: (total) => {
+        loaded: (total, rows) => {
           this.total = total;
+          this.selection()?.noteRead(rows, total);
+          this.selected?.show();
           this.loaded.emit(total);
         },
         failed: (error) => this.failed.emit(error),
@@ -177,16 +199,20 @@ export class GridView<Row> implements OnDestroy {
 
   private clicked({ data, event }: RowClickedEvent<Row>): void {
     if (!data || !(event instanceof MouseEvent)) return;
-    if (asNewTab(event) || document.getSelection()?.type === 'Range') return;
+    if (asNewTab(event) || besideBox(event) || document.getSelection()?.type === 'Range') return;
     this.open(data);
   }
 
-  private pressed({ data, event }: CellKeyDownEvent<Row>): void {
+  private pressed({ column, data, event }: CellKeyDownEvent<Row>): void {
     if (!(event instanceof KeyboardEvent)) return;
     if (event.key === 'Escape' && this.openRow()) this.rowClosed.emit();
     if (event.key !== 'Enter' || !data) return;
     event.preventDefault();
-    this.open(data);
+    const button = this.columns()
+      .find(({ id }) => id === column.getColId())
+      ?.cell(data).button;
+    if (button) button.press();
+    else this.open(data);
   }
 
   private open(row: Row): void {

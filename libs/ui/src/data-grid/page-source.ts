@@ -1,8 +1,8 @@
 import type { IDatasource } from 'ag-grid-community';
 import type { GridColumn, GridLoader } from './grid-column';
 
-export interface PageSourceEvents {
-  loaded(total: number): void;
+export interface PageSourceEvents<Row> {
+  loaded(total: number, rows: readonly Row[]): void;
   failed(error: unknown): void;
 }
 
@@ -30,7 +30,7 @@ export function pageSource<Row>(
   load: GridLoader<Row>,
   columns: () => readonly GridColumn<Row>[],
   defaultSort: string,
-  events: PageSourceEvents,
+  events: PageSourceEvents<Row>,
 ): IDatasource {
   const cursors = new Map<string, string>();
   let alive = true;
@@ -43,7 +43,7 @@ export function pageSource<Row>(
           if (!alive) return;
           if (page.nextCursor) cursors.set(`${sort} ${params.startRow + page.items.length}`, page.nextCursor);
           params.successCallback([...page.items], page.total);
-          events.loaded(page.total);
+          events.loaded(page.total, page.items);
         },
         (error: unknown) => {
           if (!alive) return;

@@ -44,6 +44,12 @@ export class Formats {
     return `${this.date(value)} ${time.replaceAll(' ', noBreakSpace)}`;
   }
 
+  /** A calendar day or an instant as seen from today → eilen, 3 päivän päästä; days are days in Finland */
+  fromToday(value: string, now: Date = new Date()): string {
+    const day = value.length === 10 ? value : todayInFinland(new Date(value));
+    return new Intl.RelativeTimeFormat(this.language.tag(), { numeric: 'auto' }).format(daysUntil(day, now), 'day');
+  }
+
   /** Milliseconds → 850 ms · 4,2 s · 3 min 20 s */
   duration(milliseconds: number): string {
     if (milliseconds < 1000) return `${this.number(milliseconds)}${noBreakSpace}ms`;
@@ -62,10 +68,12 @@ export class Formats {
   }
 }
 
+/** The calendar day it is in Finland. */
+export const todayInFinland = (now: Date = new Date()): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
+
 /** Days from today in Finland to a calendar day; 0 is today, negative is past. */
 export function daysUntil(day: string, now: Date = new Date()): number {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
-  return Math.round((Date.parse(day) - Date.parse(today)) / dayMilliseconds);
+  return Math.round((Date.parse(day) - Date.parse(todayInFinland(now))) / dayMilliseconds);
 }
 
 /** The instant a calendar day begins in Finland; null when there is no such day. */

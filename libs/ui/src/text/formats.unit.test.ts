@@ -44,6 +44,15 @@ describe('formats', () => {
   });
 
   it.each([
+    ['2026-11-22', 'eilen'],
+    ['2026-11-23', 'tänään'],
+    ['2026-11-26', '3 päivän päästä'],
+    ['2026-11-18T22:30:00Z', '4 päivää sitten'],
+  ])('tells %s as seen from the Finnish day of today: %s', (value, written) => {
+    expect(formatsIn('fi').fromToday(value, new Date('2026-11-22T22:30:00Z'))).toBe(written);
+  });
+
+  it.each([
     [850, '850\u00A0ms'],
     [4230, '4,2\u00A0s'],
     [200_000, '3\u00A0min 20\u00A0s'],

@@ -3,11 +3,13 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import {
   mdiAccountGroupOutline,
   mdiBriefcaseOutline,
+  mdiCalendarTodayOutline,
   mdiCogOutline,
   mdiDatabaseOutline,
   mdiDomain,
   mdiMagnify,
   mdiSchoolOutline,
+  mdiStarOutline,
 } from '@mdi/js';
 import type { Permission } from '@kasvu/contracts';
 import { Icon, injectTexts } from '@kasvu/ui';
@@ -20,16 +22,21 @@ interface Entry {
   icon: string;
   /** Shown to those who have one of these. */
   permissions: readonly Permission[];
+  /** Not among the few a phone has room for at the bottom: there it is in the user's menu. */
+  wide?: true;
 }
 
-const entries: readonly Entry[] = [
-  { path: '/search', key: 'search', icon: mdiMagnify, permissions: ['search.read'] },
+/** The main pages, in their order. */
+export const entries: readonly Entry[] = [
+  { path: '/today', key: 'today', icon: mdiCalendarTodayOutline, permissions: ['favourites.keep'] },
+  { path: '/search', key: 'search', icon: mdiMagnify, permissions: ['search.read'], wide: true },
   { path: '/companies', key: 'companies', icon: mdiDomain, permissions: ['companies.read'] },
   { path: '/vacancies', key: 'vacancies', icon: mdiBriefcaseOutline, permissions: ['vacancies.read'] },
   { path: '/talent', key: 'talent', icon: mdiAccountGroupOutline, permissions: ['talent.read'] },
   { path: '/studies', key: 'studies', icon: mdiSchoolOutline, permissions: ['studies.read'] },
-  { path: '/sources', key: 'sources', icon: mdiDatabaseOutline, permissions: ['sources.read'] },
-  { path: '/admin', key: 'admin', icon: mdiCogOutline, permissions: adminPermissions },
+  { path: '/favourites', key: 'favourites', icon: mdiStarOutline, permissions: ['favourites.keep'] },
+  { path: '/sources', key: 'sources', icon: mdiDatabaseOutline, permissions: ['sources.read'], wide: true },
+  { path: '/admin', key: 'admin', icon: mdiCogOutline, permissions: adminPermissions, wide: true },
 ];
 
 /** The main pages one may see: at the side, and at the bottom on a phone. At its foot the notices. */
@@ -40,7 +47,7 @@ const entries: readonly Entry[] = [
     <nav [attr.aria-label]="t('shell.navigation')">
       <ul>
         @for (page of pages(); track page.path) {
-          <li>
+          <li [class.wide]="page.wide">
             <a [routerLink]="page.path" routerLinkActive="active" ariaCurrentWhenActive="page">
               <kasvu-icon [path]="page.icon" />
               <span class="long">{{ t(page.key + '.title') }}</span>

@@ -7,13 +7,14 @@ import { LanguageSwitch } from '../platform/i18n/language-switch';
 import { SearchPlace } from '../platform/search/search-place';
 import { GlobalSearch } from './global-search';
 import { Navigation } from './navigation';
+import { ShortcutKeys } from './shortcut-keys';
 import { UserMenu } from './user-menu';
 import { ViewMenu } from './view-menu';
 
 /** What stays around every page: brand, search, language and view, navigation. */
 @Component({
   selector: 'app-shell',
-  imports: [Brand, GlobalSearch, LanguageSwitch, Navigation, RouterLink, RouterOutlet, StatusTag, UserMenu, ViewMenu],
+  imports: [Brand, GlobalSearch, LanguageSwitch, Navigation, RouterLink, RouterOutlet, ShortcutKeys, StatusTag, UserMenu, ViewMenu],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   host: { '[class.searching]': 'place.here()' },

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { mdiDomain } from '@mdi/js';
 import type { CompanyListItem, Facets } from '@kasvu/contracts';
@@ -8,9 +8,11 @@ import {
   EmptyState,
   FacetFilter,
   FilterBar,
+  GridSelection,
   PageFrame,
   ProvenanceLine,
   TextFilter,
+  ToggleFilter,
   injectCountedTexts,
   injectLocalize,
   injectTexts,
@@ -19,19 +21,41 @@ import {
 import { ApiClient } from '../../platform/api/api-client';
 import { facetOptions } from '../../platform/api/facet-options';
 import { SourceDirectory } from '../../platform/api/source-directory';
+import { ExportButton } from '../../platform/exports/export-button';
 import { injectListAddress } from '../../platform/list/list-address';
+import { SelectionActs } from '../../platform/lists/selection-acts';
 import { ReturnPoint } from '../../platform/navigation/return-point';
+import { NewHits } from '../../platform/saved-searches/new-hits';
+import { SavedSearchBar } from '../../platform/saved-searches/saved-search-bar';
 import { ListSearch } from '../../platform/search/list-search';
+import { Session } from '../../platform/session/session';
 import { CompanyColumns } from './company-columns';
 import { companyAddress, noCompanyFilters, readCompanyFilters } from './company-filters';
 import { CompanyPanel } from './company-panel';
 import { companyStatuses } from './company-status';
+import { TagCompanies } from './tag-companies';
 
 /** All companies, with every filter, the order and the open row in the address. */
 @Component({
   selector: 'app-companies-page',
-  imports: [CompanyPanel, DataGrid, EmptyState, FacetFilter, FilterBar, ListSearch, MatButton, PageFrame, ProvenanceLine, TextFilter],
-  providers: [CompanyColumns],
+  imports: [
+    CompanyPanel,
+    DataGrid,
+    EmptyState,
+    ExportButton,
+    FacetFilter,
+    FilterBar,
+    ListSearch,
+    MatButton,
+    PageFrame,
+    ProvenanceLine,
+    SavedSearchBar,
+    SelectionActs,
+    TagCompanies,
+    TextFilter,
+    ToggleFilter,
+  ],
+  providers: [CompanyColumns, NewHits],
   templateUrl: './companies-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -39,6 +63,7 @@ export class CompaniesPage {
   private readonly api = inject(ApiClient);
   private readonly directory = inject(SourceDirectory);
   private readonly announcer = inject(Announcer);
+  private readonly session = inject(Session);
   private readonly localize = injectLocalize();
   protected readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
@@ -47,6 +72,7 @@ export class CompaniesPage {
   protected readonly emptyIcon = mdiDomain;
   protected readonly defaultSort = noCompanyFilters.sort;
   protected readonly rowId = (row: CompanyListItem): string => row.businessId;
+  protected readonly selection = new GridSelection(this.rowId);
 
   protected readonly list = injectListAddress({
     name: 'companies',
@@ -73,6 +99,19 @@ export class CompaniesPage {
       value: status,
       label: this.t(`companies.statuses.${status}`),
       count: this.facets()['status']?.find((option) => option.value === status)?.count,
+    })),
+  );
+
+  protected readonly works = computed(() => this.session.may('companies.work'));
+  private readonly used = resource({
+    params: () => this.works() || undefined,
+    loader: ({ abortSignal }) => this.api.get('tagList', '/api/tags', {}, abortSignal),
+  });
+  protected readonly tags = computed(() =>
+    (this.used.hasValue() ? this.used.value().items : []).map(({ tag, companies }): FacetOption => ({
+      value: tag,
+      label: tag,
+      count: companies,
     })),
   );
 

@@ -1,6 +1,8 @@
 import { Injectable, computed, inject } from '@angular/core';
 import type { CompanyListItem, CompanyStatus } from '@kasvu/contracts';
 import { Formats, injectLocalize, injectTexts, type GridCell, type GridColumn } from '@kasvu/ui';
+import { FavouriteColumn } from '../../platform/favourites/favourite-column';
+import { NewHits } from '../../platform/saved-searches/new-hits';
 import { companyStatusTones } from './company-status';
 
 /** The columns of the companies list in the interface's language. */
@@ -9,18 +11,26 @@ export class CompanyColumns {
   private readonly t = injectTexts();
   private readonly localize = injectLocalize();
   private readonly formats = inject(Formats);
+  private readonly favourite = inject(FavouriteColumn);
+  private readonly hits = inject(NewHits);
 
   readonly columns = computed<GridColumn<CompanyListItem>[]>(() => [
     {
       id: 'name',
       header: this.t('companies.column.name'),
-      cell: (row) => ({ text: row.name, href: `/companies/${row.businessId}` }),
+      cell: (row) => ({ text: row.name, href: `/companies/${row.businessId}`, mark: this.hits.mark(row.firstSeenAt) }),
+      follows: this.hits.since,
       flex: 3,
       minWidth: 180,
       sort: { asc: 'name', desc: '-name' },
       narrow: true,
       narrowNote: (row) => [this.localize(row.industry?.label), this.localize(row.municipality)].filter(Boolean).join(' · '),
     },
+    this.favourite.of(
+      'company',
+      ({ businessId }) => businessId,
+      ({ name }) => name,
+    ),
     { id: 'businessId', header: this.t('companies.businessId'), cell: (row) => ({ text: row.businessId, soft: true }), width: 108 },
     {
       id: 'industry',

@@ -1,10 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
 import { DataBlock, Fact, Facts, Formats, Skeleton, StatusTag, injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
 import { DeliberateLook } from '../../platform/look/deliberate-look';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { Session } from '../../platform/session/session';
+import { CompanyWork } from '../company-work';
 import { CompanyAddress } from './company-address';
 import { companyStatusTones } from './company-status';
 import { CompanyVacancies } from './company-vacancies';
@@ -22,15 +25,18 @@ import { CompanyPeople } from './people/company-people';
     CompanyFinancials,
     CompanyPeople,
     CompanyVacancies,
+    CompanyWork,
     ContactFacts,
     DataBlock,
     DeliberateLook,
     Fact,
     Facts,
     FavouriteToggle,
+    MatButton,
     MeetingBrief,
     NameHistory,
     ProblemState,
+    RouterLink,
     Skeleton,
     StatusTag,
   ],
@@ -46,6 +52,7 @@ export class CompanyDetails {
   protected readonly formats = inject(Formats);
   protected readonly tones = companyStatusTones;
   protected readonly seesPeople = computed(() => this.session.may('talent.read'));
+  protected readonly works = computed(() => this.session.may('companies.work'));
 
   readonly businessId = input.required<string>();
   /** On a page of its own the name is the page's first heading. */

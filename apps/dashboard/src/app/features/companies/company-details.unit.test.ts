@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import type { Permission } from '@kasvu/contracts';
 import { provideApi } from '../../../testing/test-api';
+import { companyCare } from '../../../testing/test-company-work';
 import { companyPeople } from '../../../testing/test-people';
 import { company, vacancyRow } from '../../../testing/test-records';
 import { me, provideSession } from '../../../testing/test-session';
@@ -68,6 +69,32 @@ describe('company details', () => {
     await screen.findByRole('region', { name: 'Perustiedot' });
     expect(screen.queryAllByRole('region', { name: /Osaajat/ })).toHaveLength(times);
     expect(people).toHaveBeenCalledTimes(times);
+  });
+
+  it.each<[string, Permission[], number]>([
+    ['show the work with it to those who may do it', ['companies.read', 'companies.work'], 1],
+    ['neither show it to others nor ask for it', ['companies.read'], 0],
+  ])('%s', async (_what, permissions, times) => {
+    const care = jest.fn(() => companyCare());
+    const none = () => ({ items: [], total: 0, nextCursor: null });
+    const answers = {
+      company: () => company(),
+      companyCare: care,
+      companyTimeline: none,
+      tagList: () => ({ items: [] }),
+      vacancyPage: none,
+    };
+    const session = provideSession(me({ permissions }));
+    await render(CompanyDetails, { inputs: { businessId: '0124610-9' }, providers: [...providers(answers), session] });
+    await screen.findByRole('region', { name: 'Perustiedot' });
+    expect(screen.queryAllByRole('region', { name: 'Työskentely yrityksen kanssa' })).toHaveLength(times);
+    expect(care).toHaveBeenCalledTimes(times);
+  });
+
+  it('lead to the brief that is printed for a meeting', async () => {
+    await show({ company: () => company(), vacancyPage: () => ({ items: [], total: 0, nextCursor: null }) });
+    const link = await screen.findByRole('link', { name: 'Yrityskooste' });
+    expect(link).toHaveAttribute('href', '/companies/0124610-9/brief');
   });
 
   it('say plainly that there is no such company, without offering to try again', async () => {

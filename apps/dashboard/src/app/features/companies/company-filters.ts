@@ -12,6 +12,9 @@ export interface CompanyFilters extends SearchFilter {
   municipality: string[];
   form: string[];
   status: CompanyStatus[];
+  tag: string[];
+  /** Only those in one's own care. */
+  manager: 'me' | null;
   sort: CompanySort;
 }
 
@@ -25,6 +28,8 @@ export const noCompanyFilters: CompanyFilters = {
   municipality: [],
   form: [],
   status: [],
+  tag: [],
+  manager: null,
   sort: defaultCompanySort,
 };
 
@@ -41,6 +46,8 @@ export function readCompanyFilters(parameters: ParamMap): CompanyFilters {
     municipality: listIn(parameters, 'municipality', /^\d{3}$/),
     form: listIn(parameters, 'form', /^[A-Z0-9]{1,8}$/),
     status: companyStatuses.filter((status) => statuses.includes(status)),
+    tag: listIn(parameters, 'tag', /./),
+    manager: parameters.get('manager') === 'me' ? 'me' : null,
     sort: sorts.find((sort) => sort === parameters.get('sort')) ?? defaultCompanySort,
   };
 }
@@ -54,6 +61,8 @@ export function companyAddress(filters: CompanyFilters): Params {
     municipality: filters.municipality.join(',') || null,
     form: filters.form.join(',') || null,
     status: filters.status.join(',') || null,
+    tag: filters.tag.join(',') || null,
+    manager: filters.manager,
     sort: filters.sort === defaultCompanySort ? null : filters.sort,
   };
 }

@@ -16,6 +16,8 @@ describe('company filters', () => {
       municipality: ['092'],
       form: ['OY'],
       status: ['active', 'ceased'],
+      tag: ['kasvu', 'vienti 2027'],
+      manager: 'me',
       sort: '-registeredOn',
     };
     expect(roundTrip(filters)).toEqual(filters);
@@ -31,7 +33,9 @@ describe('company filters', () => {
   });
 
   it('leave out what is no such value', () => {
-    const read = readCompanyFilters(convertToParamMap({ industry: 'x,62', status: 'dormant', sort: 'colour', municipality: '92' }));
+    const read = readCompanyFilters(
+      convertToParamMap({ industry: 'x,62', status: 'dormant', sort: 'colour', municipality: '92', manager: 'u-2' }),
+    );
     expect(read).toEqual({ ...noCompanyFilters, industry: ['62'] });
   });
 });

@@ -15,6 +15,7 @@ import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
           <a [routerLink]="['/companies', company().businessId]">{{ company().name }}</a>
         </h3>
         <app-favourite-toggle kind="company" [id]="company().businessId" [name]="company().name" />
+        <ng-content select="[rowMark]" />
       </div>
       @if (company().matchingVacancies > 0) {
         <p class="figure k-small k-numbers">{{ counted('companies.matching', company().matchingVacancies) }}</p>

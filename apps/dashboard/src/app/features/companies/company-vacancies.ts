@@ -1,27 +1,38 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DataBlock, Formats, Skeleton, injectTexts } from '@kasvu/ui';
+import type { VacancyListItem } from '@kasvu/contracts';
+import { DataBlock, Formats, GridSelection, Skeleton, injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { SourceDirectory } from '../../platform/api/source-directory';
+import { SelectionActs } from '../../platform/lists/selection-acts';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { VacancyRow } from '../vacancies';
 
 const shown = 10;
 
-/** The open vacancies of a company, the one that ends first first. */
+/** The open vacancies of a company, the one that ends first first; those that fit can be picked onto one's own list together. */
 @Component({
   selector: 'app-company-vacancies',
-  imports: [DataBlock, ProblemState, RouterLink, Skeleton, VacancyRow],
+  imports: [DataBlock, ProblemState, RouterLink, SelectionActs, Skeleton, VacancyRow],
   template: `
     <kasvu-data-block [heading]="t('companies.openVacancies')" [count]="total()" [provenance]="facts()">
       @if (vacancies.hasValue()) {
         <ul>
           @for (vacancy of vacancies.value().items; track vacancy.id) {
-            <li><app-vacancy-row [vacancy]="vacancy" [showEmployer]="false" /></li>
+            <li>
+              <input
+                type="checkbox"
+                [attr.aria-label]="t('companies.pick', { vacancy: localize(vacancy.title) })"
+                [checked]="selection().has(vacancy.id)"
+                (change)="pick(vacancy)"
+              />
+              <app-vacancy-row [vacancy]="vacancy" [showEmployer]="false" />
+            </li>
           } @empty {
             <li class="k-soft">{{ t('companies.noVacancies') }}</li>
           }
         </ul>
+        <app-selection-acts kind="vacancy" [selection]="selection()" />
         @if (vacancies.value().total > vacancies.value().items.length) {
           <p class="all">
             <a routerLink="/vacancies" [queryParams]="{ employer: businessId() }">{{ t('companies.allVacancies') }}</a>
@@ -35,6 +46,17 @@ const shown = 10;
     </kasvu-data-block>
   `,
   styles: `
+    li:has(> input) {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0 var(--k-3);
+    }
+    input {
+      inline-size: 1rem;
+      block-size: 1rem;
+      margin: var(--k-4) 0 0;
+      accent-color: var(--k-accent);
+    }
     li + li {
       border-block-start: 1px solid var(--k-line);
     }
@@ -51,6 +73,7 @@ export class CompanyVacancies {
   private readonly api = inject(ApiClient);
   private readonly directory = inject(SourceDirectory);
   private readonly formats = inject(Formats);
+  protected readonly localize = injectLocalize();
   protected readonly t = injectTexts();
 
   readonly businessId = input.required<string>();
@@ -64,4 +87,22 @@ export class CompanyVacancies {
     const first = this.vacancies.hasValue() ? this.vacancies.value().items[0] : undefined;
     return first ? this.directory.factsOf(first.source) : null;
   });
+  /** What is picked of one company is not picked of the next. */
+  protected readonly selection = computed(() => {
+    this.businessId();
+    return new GridSelection<VacancyListItem>(({ id }) => id);
+  });
+
+  constructor() {
+    effect(() => {
+      const page = this.vacancies.hasValue() ? this.vacancies.value() : null;
+      if (page) untracked(() => this.selection().noteRead(page.items, page.total));
+    });
+  }
+
+  protected pick(vacancy: VacancyListItem): void {
+    const selection = this.selection();
+    if (selection.has(vacancy.id)) selection.change([], [vacancy]);
+    else selection.change([vacancy], []);
+  }
 }

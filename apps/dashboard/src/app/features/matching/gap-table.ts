@@ -31,8 +31,11 @@ export class GapTable {
   readonly smallGroup = input<number | null>(null);
   /** Whether many vacancies are looked at together. */
   readonly countsVacancies = input(false);
+  /** Every row at once, as paper needs it. */
+  readonly whole = input(false);
 
   protected readonly rows = folded(this.gap, shownAtFirst);
+  protected readonly visible = computed(() => (this.whole() ? this.gap() : this.rows.visible()));
   protected readonly countsPeople = computed(() => this.smallGroup() !== null && this.gap().some(({ people }) => people !== null));
   protected readonly countsOwn = computed(() => this.countsPeople() && this.gap().some(({ companyPeople }) => companyPeople !== undefined));
 

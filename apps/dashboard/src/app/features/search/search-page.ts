@@ -5,6 +5,9 @@ import { formatSearch, type Clause } from '@kasvu/skills/search-language';
 import { Announcer, PageFrame, Skeleton, injectCountedTexts, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { ProblemState } from '../../platform/problem/problem-state';
+import { NewHits } from '../../platform/saved-searches/new-hits';
+import { savedQuery } from '../../platform/saved-searches/saved-search-address';
+import { SavedSearchBar } from '../../platform/saved-searches/saved-search-bar';
 import { RecentSearches } from '../../platform/search/recent-searches';
 import { readSearch, searchAddress, type AddressedSearch } from '../../platform/search/search-address';
 import { SearchField } from '../../platform/search/search-field';
@@ -23,7 +26,19 @@ const rowsASide = 8;
 /** One search, all sides: what it was taken to mean, the vacancies, companies, people and studies that fit. All of it is in the address. */
 @Component({
   selector: 'app-search-page',
-  imports: [NothingFound, PageFrame, ProblemState, SearchField, SearchSides, SearchStart, SideCounts, Skeleton, UnderstoodSearch],
+  imports: [
+    NothingFound,
+    PageFrame,
+    ProblemState,
+    SavedSearchBar,
+    SearchField,
+    SearchSides,
+    SearchStart,
+    SideCounts,
+    Skeleton,
+    UnderstoodSearch,
+  ],
+  providers: [NewHits],
   templateUrl: './search-page.html',
   styleUrl: './search-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -44,6 +59,7 @@ export class SearchPage {
 
   protected readonly search = computed(() => readSearch(convertToParamMap({ q: this.q(), narrower: this.narrower() })));
   private readonly text = computed(() => formatSearch(this.search().clauses));
+  protected readonly query = computed(() => (this.text() ? savedQuery(searchAddress(this.search())) : null));
   protected readonly words = computed(() => this.names.search(this.search().clauses));
   protected readonly heading = computed(() =>
     this.text() ? this.t('search.heading', { q: this.words() }) : this.t('search.start.heading'),
@@ -52,7 +68,7 @@ export class SearchPage {
     params: () => (this.text() ? { q: this.text(), narrower: this.search().narrower ? null : 'false', limit: rowsASide } : undefined),
     loader: ({ params, abortSignal }) => this.api.get('search', '/api/search', params, abortSignal),
   });
-  private readonly answered = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
+  protected readonly answered = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   /** The answer before stays while the next is on its way, so that what has the focus keeps it. */
   protected readonly found = linkedSignal<{ now: SearchAnswer | null; waiting: boolean }, SearchAnswer | null>({
     source: () => ({ now: this.answered(), waiting: this.answer.isLoading() }),

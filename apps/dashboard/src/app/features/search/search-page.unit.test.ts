@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/angular';
 import { person } from '../../../testing/test-people';
-import { company, searchAnswer, searchClause } from '../../../testing/test-records';
+import { savedSearch } from '../../../testing/test-own-work';
+import { companyRow, searchAnswer, searchClause, vacancyRow } from '../../../testing/test-records';
+import { studyRow } from '../../../testing/test-studies';
 import { concept, showSearch } from '../../../testing/test-search-page';
 import { ApiProblem } from '../../platform/api/api-problem';
 
@@ -82,11 +84,11 @@ describe('search page', () => {
   });
 
   it('shows every side with counts, why rows are there, and the list of all by the same search', async () => {
-    const nameOnly = { ...company({ businessId: '1234567-1', name: 'Hitsaajan Puoti Oy' }), source: 'prh-ytj', matchingVacancies: 0 };
+    const nameOnly = { ...companyRow({ businessId: '1234567-1', name: 'Hitsaajan Puoti Oy' }), matchingVacancies: 0 };
     await showSearch('/search?q=hitsaajan&narrower=false', () =>
       searchAnswer({
         narrower: false,
-        companies: { total: 2, items: [{ ...company(), source: 'prh-ytj', matchingVacancies: 3 }, nameOnly] },
+        companies: { total: 2, items: [{ ...companyRow(), matchingVacancies: 3 }, nameOnly] },
         talent: { total: 15, items: [person()], withheld: false, smallGroup: 5 },
       }),
     );
@@ -152,6 +154,24 @@ describe('search page', () => {
     await waitFor(() =>
       expect(said).toHaveBeenLastCalledWith(expect.stringMatching(/^1.234 avointa työpaikkaa, 1 yritys, 15 osaajaa, 2 opintoa$/)),
     );
+  });
+
+  it('marks on every side what came since the saved search was last looked at', async () => {
+    const firstSeenAt = '2026-11-21T03:00:00Z';
+    const saved = savedSearch({ page: 'search', query: { q: 'hitsaajan' } });
+    await showSearch(
+      '/search?q=hitsaajan&saved=s-1',
+      () =>
+        searchAnswer({
+          vacancies: { total: 2, items: [vacancyRow(), vacancyRow({ id: '12', firstSeenAt })] },
+          companies: { total: 1, items: [{ ...companyRow({ firstSeenAt }), matchingVacancies: 3 }] },
+          studies: { total: 1, items: [studyRow({ firstSeenAt })] },
+        }),
+      ['search.read', 'favourites.keep'],
+      { savedSearches: () => ({ items: [saved] }), savedSearch: () => ({ ...saved, fresh: 0, lastSeenAt: '2026-11-22T10:00:00Z' }) },
+    );
+    for (const side of [/Avoimet työpaikat/, /Yritykset/, /Opinnot/])
+      expect(await within(await region(side)).findAllByText('uusi')).toHaveLength(1);
   });
 
   it('lets one try again after a failure', async () => {

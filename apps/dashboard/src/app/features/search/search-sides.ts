@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { SearchAnswer } from '@kasvu/contracts';
 import type { Clause } from '@kasvu/skills/search-language';
 import { injectTexts } from '@kasvu/ui';
+import { NewMark } from '../../platform/saved-searches/new-mark';
 import { searchAddress } from '../../platform/search/search-address';
 import { CompanyRow } from '../companies';
 import { StudyRow } from '../studies';
@@ -14,7 +15,7 @@ import { WithheldPeople } from './withheld-people';
 /** The sides of an answer: the best rows of each and why they are there. */
 @Component({
   selector: 'app-search-sides',
-  imports: [CompanyRow, PersonRow, SearchSide, StudyRow, VacancyRow, WithheldPeople],
+  imports: [CompanyRow, NewMark, PersonRow, SearchSide, StudyRow, VacancyRow, WithheldPeople],
   templateUrl: './search-sides.html',
   styleUrl: './search-sides.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

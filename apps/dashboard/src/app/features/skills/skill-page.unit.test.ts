@@ -4,7 +4,7 @@ import { render, screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import type { SkillPage as Answer } from '@kasvu/contracts';
 import { provideApi } from '../../../testing/test-api';
-import { company } from '../../../testing/test-records';
+import { companyRow } from '../../../testing/test-records';
 import { me, provideSession } from '../../../testing/test-session';
 import { skillPage } from '../../../testing/test-skills';
 import { provideFinnishTexts } from '../../../testing/test-texts';
@@ -119,7 +119,7 @@ describe('skill page', () => {
     [{ recent: 2, before: 2 }, 'Kysyntä ennallaan: uusia työpaikkoja 2, edellisellä jaksolla 2'],
     [null, 'Avautumispäiviä ei ole tiedossa, joten kehitystä ei voi kertoa'],
   ])('says in words how a company asks for it now and before: %j', async (trend, words) => {
-    await show({ companies: { total: 1, items: [{ ...company(), source: 'prh-ytj', matchingVacancies: 3, trend }] } });
+    await show({ companies: { total: 1, items: [{ ...companyRow(), matchingVacancies: 3, trend }] } });
     await shown();
     expect(section(/^Yritykset/).getByText(words)).toBeInTheDocument();
     expect(section(/^Yritykset/).getByText('3 työpaikkaa')).toBeInTheDocument();

@@ -8,6 +8,7 @@ import {
   EmptyState,
   FacetFilter,
   FilterBar,
+  GridSelection,
   PageFrame,
   ProvenanceLine,
   RemovableFilter,
@@ -18,8 +19,12 @@ import {
 } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { SourceDirectory } from '../../platform/api/source-directory';
+import { ExportButton } from '../../platform/exports/export-button';
 import { injectListAddress } from '../../platform/list/list-address';
+import { SelectionActs } from '../../platform/lists/selection-acts';
 import { ReturnPoint } from '../../platform/navigation/return-point';
+import { NewHits } from '../../platform/saved-searches/new-hits';
+import { SavedSearchBar } from '../../platform/saved-searches/saved-search-bar';
 import { ListSearch } from '../../platform/search/list-search';
 import { ConceptNames } from '../../platform/skills/concept-names';
 import { SkillPicker } from '../../platform/skills/skill-picker';
@@ -34,6 +39,7 @@ import { StudyPanel } from './study-panel';
   imports: [
     DataGrid,
     EmptyState,
+    ExportButton,
     FacetFilter,
     FilterBar,
     ListSearch,
@@ -41,12 +47,14 @@ import { StudyPanel } from './study-panel';
     PageFrame,
     ProvenanceLine,
     RemovableFilter,
+    SavedSearchBar,
+    SelectionActs,
     SkillPicker,
     StudyPanel,
     TextFilter,
     ToggleFilter,
   ],
-  providers: [StudyColumns],
+  providers: [StudyColumns, NewHits],
   templateUrl: './studies-page.html',
   styles: `
     :host {
@@ -74,6 +82,7 @@ export class StudiesPage {
   protected readonly emptyIcon = mdiSchoolOutline;
   protected readonly defaultSort = noStudyFilters.sort;
   protected readonly rowId = (row: StudyListItem): string => row.id;
+  protected readonly selection = new GridSelection(this.rowId);
 
   protected readonly list = injectListAddress({ name: 'studies', none: noStudyFilters, read: readStudyFilters, address: studyAddress });
   protected readonly filters = this.list.filters;

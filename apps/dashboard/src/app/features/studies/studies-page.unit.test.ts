@@ -106,6 +106,19 @@ describe('studies list', () => {
     expect(address()).toBe('/studies?level=3&open=51');
   });
 
+  it('keeps what is selected when the filters change, and says that it is not in the list', async () => {
+    let online = false;
+    const { user } = await show('/studies', () => page(online ? [studyRow({ id: '52' })] : undefined));
+    await user.click(await screen.findByRole('checkbox', { name: '51' }));
+    const bar = await screen.findByRole('region', { name: 'Valitut rivit' });
+    expect(bar).toHaveTextContent(/1 valittuna(?!,)/);
+    online = true;
+    await user.click(await chip(/^Verkossa$/));
+    await waitFor(() => expect(bar).toHaveTextContent('1 valittuna, 1 ei ole tässä luettelossa'));
+    await user.click(within(bar).getByRole('button', { name: 'Tyhjennä valinta' }));
+    expect(screen.queryByRole('region', { name: 'Valitut rivit' })).not.toBeInTheDocument();
+  });
+
   it('says what to do when nothing fits', async () => {
     const { user, address } = await show('/studies?online=true', () => page([]));
     const [clear] = (await screen.findAllByRole('button', { name: 'Tyhjennä suodattimet' })).toReversed();

@@ -1,6 +1,8 @@
 import { Injectable, computed, inject, type Signal } from '@angular/core';
 import type { StudyListItem } from '@kasvu/contracts';
 import { ActiveLanguage, injectLocalize, injectTexts, pickText, type GridCell, type GridColumn } from '@kasvu/ui';
+import { FavouriteColumn } from '../../platform/favourites/favourite-column';
+import { NewHits } from '../../platform/saved-searches/new-hits';
 import { wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 import { StudyWords } from './study-words';
 
@@ -11,6 +13,8 @@ export class StudyColumns {
   private readonly localize = injectLocalize();
   private readonly language = inject(ActiveLanguage);
   private readonly words = inject(StudyWords);
+  private readonly favourite = inject(FavouriteColumn);
+  private readonly hits = inject(NewHits);
 
   /** `wanted`: the ids of the skills looked for, which are shown first. */
   columns(wanted: Signal<ReadonlySet<string>>): Signal<GridColumn<StudyListItem>[]> {
@@ -19,12 +23,18 @@ export class StudyColumns {
         id: 'name',
         header: this.t('studies.column.name'),
         cell: (row) => this.name(row),
+        follows: this.hits.since,
         flex: 3,
         minWidth: 220,
         sort: { asc: 'name', desc: '-name' },
         narrow: true,
         narrowNote: (row) => [this.words.start(row), this.words.providers(row)].filter(Boolean).join(' · '),
       },
+      this.favourite.of(
+        'study',
+        ({ id }) => id,
+        ({ names }) => this.localize(names),
+      ),
       {
         id: 'provider',
         header: this.t('studies.provider'),
@@ -79,10 +89,10 @@ export class StudyColumns {
     ]);
   }
 
-  private name({ id, names }: StudyListItem): GridCell {
+  private name({ id, names, firstSeenAt }: StudyListItem): GridCell {
     const picked = pickText(names, this.language.current());
     const foreign = picked && picked.language !== this.language.current() ? picked.language : null;
-    return { text: picked?.text ?? '', language: foreign, href: `/studies/${id}` };
+    return { text: picked?.text ?? '', language: foreign, href: `/studies/${id}`, mark: this.hits.mark(firstSeenAt) };
   }
 
   private application(row: StudyListItem): GridCell {

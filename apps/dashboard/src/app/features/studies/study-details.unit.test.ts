@@ -24,7 +24,7 @@ describe('study details', () => {
   });
 
   it('tell the facts in words, and what is missing', async () => {
-    await show(() => study({ fee: null }));
+    await show(() => study({ fee: null, seats: 0 }));
     const facts = await block('Perustiedot');
     for (const words of [
       'Keksitty ammattiopisto',
@@ -36,6 +36,7 @@ describe('study details', () => {
       'mahdollinen',
     ])
       expect(within(facts).getByText(words)).toBeInTheDocument();
+    expect(within(facts).getByText('Aloituspaikkoja').parentElement).toHaveTextContent(/Aloituspaikkoja\s*0$/);
     expect(within(facts).getByText('Maksu').parentElement).toHaveTextContent('ei tietoa');
     expect(facts).toHaveTextContent(/Lähde: Opintopolku.*päivitetty 22\.11\.2026/s);
   });

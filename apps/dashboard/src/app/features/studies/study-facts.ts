@@ -17,6 +17,7 @@ import { StudyWords } from './study-words';
       <kasvu-fact [name]="t('studies.extent')" [known]="words.extent(it)">{{ words.extent(it) }}</kasvu-fact>
       <kasvu-fact [name]="t('studies.language')" [known]="it.languages.length > 0">{{ words.languages(it.languages) }}</kasvu-fact>
       <kasvu-fact [name]="t('studies.delivery')" [known]="it.deliveries.length > 0">{{ words.deliveries(it) }}</kasvu-fact>
+      <kasvu-fact [name]="t('studies.seats')" [known]="words.seats(it)">{{ words.seats(it) }}</kasvu-fact>
       <kasvu-fact [name]="t('studies.fee')" [known]="it.fee !== null">{{ words.fee(it) }}</kasvu-fact>
       <kasvu-fact [name]="t('studies.level')" [known]="it.level !== null">{{ words.level(it) }}</kasvu-fact>
       <kasvu-fact [name]="t('studies.field')" [known]="it.fields.length > 0">{{ words.fields(it) }}</kasvu-fact>

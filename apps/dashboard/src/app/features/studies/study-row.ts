@@ -22,6 +22,7 @@ const shownSkills = 6;
           <a [routerLink]="['/studies', study().id]"><kasvu-local-text [value]="study().names" /></a>
         </h3>
         <app-favourite-toggle kind="study" [id]="study().id" [name]="localize(study().names)" />
+        <ng-content select="[rowMark]" />
       </div>
       @if (study().applicationOpen) {
         <p>

@@ -69,6 +69,10 @@ export class StudyWords {
       .join(' ');
   }
 
+  seats({ seats }: Pick<Study, 'seats'>): string {
+    return seats === null ? '' : this.formats.number(seats);
+  }
+
   fee({ fee }: Pick<StudyListItem, 'fee'>): string {
     if (!fee) return '';
     if (fee.free) return this.t('studies.free');

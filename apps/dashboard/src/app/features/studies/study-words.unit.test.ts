@@ -48,6 +48,14 @@ describe('words for studies', () => {
   });
 
   it.each([
+    [1200, `1${NB}200`],
+    [0, '0'],
+    [null, ''],
+  ])('tell %s seats as %s', (seats, told) => {
+    expect(words().seats({ seats })).toBe(told);
+  });
+
+  it.each([
     [{ free: true, euros: null }, 'maksuton'],
     [{ free: false, euros: 99.5 }, `99,50${NB}€`],
     [{ free: false, euros: null }, 'maksullinen'],

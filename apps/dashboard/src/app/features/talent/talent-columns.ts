@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, type Signal } from '@angular/core';
 import type { TalentListItem } from '@kasvu/contracts';
 import { injectLocalize, injectTexts, pseudonymLabel, type GridCell, type GridColumn } from '@kasvu/ui';
+import { FavouriteColumn } from '../../platform/favourites/favourite-column';
 import { TalentWords } from './talent-words';
 
 /** The columns of the people list in the interface's language. Nobody is named. */
@@ -9,6 +10,7 @@ export class TalentColumns {
   private readonly t = injectTexts();
   private readonly localize = injectLocalize();
   private readonly words = inject(TalentWords);
+  private readonly favourite = inject(FavouriteColumn);
 
   /** `searched`: whether skills were looked for, so that has and lacks mean something. */
   columns(searched: Signal<boolean>): Signal<GridColumn<TalentListItem>[]> {
@@ -22,6 +24,11 @@ export class TalentColumns {
         narrow: true,
         narrowNote: (row) => [searched() ? this.figure(row) : '', this.wish(row), this.words.availability(row)].filter(Boolean).join(' · '),
       },
+      this.favourite.of(
+        'talent',
+        ({ pseudonym }) => pseudonym,
+        ({ pseudonym }) => pseudonymLabel(pseudonym),
+      ),
       {
         id: 'skills',
         header: this.t('talent.column.skills'),

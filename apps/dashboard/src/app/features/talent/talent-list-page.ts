@@ -8,6 +8,7 @@ import {
   EmptyState,
   FacetFilter,
   FilterBar,
+  GridSelection,
   PageFrame,
   ProvenanceLine,
   RemovableFilter,
@@ -17,8 +18,12 @@ import {
 } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { SourceDirectory } from '../../platform/api/source-directory';
+import { ExportButton } from '../../platform/exports/export-button';
 import { injectListAddress } from '../../platform/list/list-address';
+import { SelectionActs } from '../../platform/lists/selection-acts';
 import { ReturnPoint } from '../../platform/navigation/return-point';
+import { NewHits } from '../../platform/saved-searches/new-hits';
+import { SavedSearchBar } from '../../platform/saved-searches/saved-search-bar';
 import { ListSearch } from '../../platform/search/list-search';
 import { ConceptNames } from '../../platform/skills/concept-names';
 import { SkillPicker } from '../../platform/skills/skill-picker';
@@ -43,6 +48,7 @@ import { WithheldState } from './withheld-state';
   imports: [
     DataGrid,
     EmptyState,
+    ExportButton,
     FacetFilter,
     FilterBar,
     ListSearch,
@@ -50,12 +56,14 @@ import { WithheldState } from './withheld-state';
     PageFrame,
     ProvenanceLine,
     RemovableFilter,
+    SavedSearchBar,
+    SelectionActs,
     SkillPicker,
     TalentPanel,
     ToggleFilter,
     WithheldState,
   ],
-  providers: [TalentColumns],
+  providers: [TalentColumns, NewHits],
   templateUrl: './talent-list-page.html',
   styleUrl: './talent-list-page.css',
   host: { '[class.beside]': 'list.open()' },
@@ -72,6 +80,7 @@ export class TalentListPage {
   protected readonly emptyIcon = mdiAccountGroupOutline;
   protected readonly defaultSort = noTalentFilters.sort;
   protected readonly rowId = (row: TalentListItem): string => row.pseudonym;
+  protected readonly selection = new GridSelection(this.rowId);
 
   protected readonly list = injectListAddress({
     name: 'talent',

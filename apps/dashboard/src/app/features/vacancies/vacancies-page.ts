@@ -9,6 +9,7 @@ import {
   EmptyState,
   FacetFilter,
   FilterBar,
+  GridSelection,
   PageFrame,
   ProvenanceLine,
   RemovableFilter,
@@ -23,8 +24,12 @@ import {
 import { ApiClient } from '../../platform/api/api-client';
 import { facetOptions } from '../../platform/api/facet-options';
 import { SourceDirectory } from '../../platform/api/source-directory';
+import { ExportButton } from '../../platform/exports/export-button';
 import { injectListAddress } from '../../platform/list/list-address';
+import { SelectionActs } from '../../platform/lists/selection-acts';
 import { ReturnPoint } from '../../platform/navigation/return-point';
+import { NewHits } from '../../platform/saved-searches/new-hits';
+import { SavedSearchBar } from '../../platform/saved-searches/saved-search-bar';
 import { ListSearch } from '../../platform/search/list-search';
 import { Session } from '../../platform/session/session';
 import { VacancyColumns } from './vacancy-columns';
@@ -39,6 +44,7 @@ const endsWithinChoices = [3, 7, 14, 30];
   imports: [
     DataGrid,
     EmptyState,
+    ExportButton,
     FacetFilter,
     FilterBar,
     ListSearch,
@@ -47,12 +53,22 @@ const endsWithinChoices = [3, 7, 14, 30];
     ProvenanceLine,
     RemovableFilter,
     RouterLink,
+    SavedSearchBar,
+    SelectionActs,
     TextFilter,
     ToggleFilter,
     VacancyPanel,
   ],
-  providers: [VacancyColumns],
+  providers: [VacancyColumns, NewHits],
   templateUrl: './vacancies-page.html',
+  styles: `
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--k-2) var(--k-4);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VacanciesPage {
@@ -69,6 +85,7 @@ export class VacanciesPage {
   protected readonly defaultSort = noVacancyFilters.sort;
   protected readonly seesApplicants = computed(() => this.session.may('applicants.read'));
   protected readonly rowId = (row: VacancyListItem): string => row.id;
+  protected readonly selection = new GridSelection(this.rowId);
 
   protected readonly list = injectListAddress({
     name: 'vacancies',

@@ -12,6 +12,8 @@ import {
   type GridColumn,
 } from '@kasvu/ui';
 import { SourceDirectory } from '../../platform/api/source-directory';
+import { FavouriteColumn } from '../../platform/favourites/favourite-column';
+import { NewHits } from '../../platform/saved-searches/new-hits';
 import { isImplied, wantedSkillsFirst } from '../../platform/skills/wanted-skills';
 import { deadlineTone } from './deadline';
 
@@ -24,18 +26,26 @@ export class VacancyColumns {
   private readonly language = inject(ActiveLanguage);
   private readonly formats = inject(Formats);
   private readonly directory = inject(SourceDirectory);
+  private readonly favourite = inject(FavouriteColumn);
+  private readonly hits = inject(NewHits);
 
   readonly columns = computed<GridColumn<VacancyListItem>[]>(() => [
     {
       id: 'title',
       header: this.t('vacancies.column.title'),
       cell: (row) => this.title(row),
+      follows: this.hits.since,
       flex: 3,
       minWidth: 220,
       sort: { asc: 'title', desc: '-title' },
       narrow: true,
       narrowNote: (row) => [this.deadlineWords(row), row.employerName].join(' · '),
     },
+    this.favourite.of(
+      'vacancy',
+      ({ id }) => id,
+      ({ title }) => this.localize(title),
+    ),
     {
       id: 'employer',
       header: this.t('vacancies.employer'),
@@ -67,7 +77,7 @@ export class VacancyColumns {
   private title(row: VacancyListItem): GridCell {
     const picked = pickText(row.title, this.language.current());
     const foreign = picked && picked.language !== this.language.current() ? picked.language : null;
-    return { text: picked?.text ?? '', language: foreign, href: `/vacancies/${row.id}` };
+    return { text: picked?.text ?? '', language: foreign, href: `/vacancies/${row.id}`, mark: this.hits.mark(row.firstSeenAt) };
   }
 
   private places(row: VacancyListItem): string {

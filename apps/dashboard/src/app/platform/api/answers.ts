@@ -5,23 +5,35 @@ import type {
   CodeListAnswer,
   Company,
   CompanyBrief,
+  CompanyCare,
   CompanyFinancials,
   CompanyListItem,
+  CompanyNote,
   CompanyPeople,
   ConceptNames,
+  Digest,
   EmployerLink,
   Favourite,
+  FavouriteListDetail,
+  FavouriteListSummary,
   FeedbackTicket,
   FilePreview,
   Me,
+  ItemRef,
+  ItemWork,
+  ListMarks,
+  ListMembers,
   MutedTermList,
   NewApiKey,
   Notice,
   PageOf,
+  Preferences,
   ProcessingRegisterEntry,
   RevealedIdentity,
+  SavedSearch,
   SignInProvider,
   SearchAnswer,
+  ShownFavourites,
   SkillPage,
   SkillSuggestion,
   Source,
@@ -32,6 +44,8 @@ import type {
   TalentMatches,
   TalentPage,
   TalentProfile,
+  TimelineEntry,
+  Today,
   UnmatchedVacancy,
   UnmetNeed,
   User,
@@ -53,6 +67,25 @@ export interface Answers {
   favourite: Favourite;
   favouriteRemoved: { removed: boolean };
   favouriteList: { items: Favourite[] };
+  shownFavourites: ShownFavourites;
+  itemsAdded: { added: ItemRef[]; unknown: number };
+  itemsRemoved: { removed: number };
+  lists: { items: FavouriteListSummary[] };
+  list: FavouriteListDetail;
+  listSummary: FavouriteListSummary;
+  listMembers: ListMembers;
+  listRemoved: { removed: boolean };
+  listMarks: ListMarks;
+  itemWork: ItemWork;
+  itemMoved: { moved: boolean };
+  today: Today;
+  dismissal: { key: string; dismissed: boolean };
+  preferences: Preferences;
+  savedSearch: SavedSearch;
+  savedSearches: { items: SavedSearch[] };
+  savedSearchRemoved: { removed: boolean };
+  digest: Digest;
+  digests: { items: Digest[] };
   conceptNames: ConceptNames;
   talentPage: TalentPage;
   talentProfile: TalentProfile;
@@ -64,6 +97,14 @@ export interface Answers {
   vacancy: Vacancy;
   companyPeople: CompanyPeople;
   companyFinancials: CompanyFinancials;
+  companyCare: CompanyCare;
+  companyTimeline: PageOf<TimelineEntry>;
+  companyNote: CompanyNote;
+  noteRemoved: { removed: boolean };
+  notePage: PageOf<CompanyNote & { company: string }>;
+  companiesTagged: { changed: string[] };
+  tagList: { items: { tag: string; companies: number }[] };
+  colleagueList: { items: { id: string; name: string }[] };
   codeList: CodeListAnswer;
   studyPage: PageOf<StudyListItem>;
   study: Study;

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, linkedSignal, resource } from '@angular/core';
-import type { FavouriteKind } from '@kasvu/contracts';
+import type { FavouriteKind, ItemRef } from '@kasvu/contracts';
 import { ApiClient } from '../api/api-client';
 import { Session } from '../session/session';
 
@@ -19,6 +19,7 @@ export class Favourites {
     this.list.hasValue() ? new Set(this.list.value().items.map(({ kind, id }) => keyOf(kind, id))) : null,
   );
 
+  readonly marks = this.marked.asReadonly();
   /** Whether it is known what is marked. */
   readonly known = computed(() => this.marked() !== null);
   readonly error = this.list.error;
@@ -38,20 +39,39 @@ export class Favourites {
   async toggle(kind: FavouriteKind, id: string): Promise<void> {
     const path = `/api/favourites/${kind}/${encodeURIComponent(id)}`;
     const mark = !this.has(kind, id);
-    this.set(keyOf(kind, id), mark);
+    this.set([{ kind, id }], mark);
     try {
       await (mark ? this.api.send('favourite', 'PUT', path) : this.api.send('favouriteRemoved', 'DELETE', path));
     } catch (error) {
-      this.set(keyOf(kind, id), !mark);
+      this.set([{ kind, id }], !mark);
       throw error;
     }
   }
 
-  private set(key: string, mark: boolean): void {
+  /**
+   * Marks many things; answers with those that were not marked.
+   * @throws ApiProblem when the API refuses
+   */
+  async mark(items: readonly ItemRef[]): Promise<readonly ItemRef[]> {
+    const { added } = await this.api.send('itemsAdded', 'POST', '/api/favourites', { items });
+    this.set(added, true);
+    return added;
+  }
+
+  /** @throws ApiProblem when the API refuses */
+  async unmark(items: readonly ItemRef[]): Promise<void> {
+    if (items.length === 0) return;
+    await this.api.send('itemsRemoved', 'DELETE', '/api/favourites', { items });
+    this.set(items, false);
+  }
+
+  private set(items: readonly ItemRef[], mark: boolean): void {
     this.marked.update((before) => {
       const after = new Set(before);
-      if (mark) after.add(key);
-      else after.delete(key);
+      for (const { kind, id } of items) {
+        if (mark) after.add(keyOf(kind, id));
+        else after.delete(keyOf(kind, id));
+      }
       return after;
     });
   }

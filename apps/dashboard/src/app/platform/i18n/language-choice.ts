@@ -15,13 +15,22 @@ export class LanguageChoice {
 
   /** Loads the remembered language before the first page is drawn. */
   start(): Promise<void> {
-    const stored = this.memory.read(storageKey);
-    return this.use(interfaceLanguages.find((language) => language === stored) ?? 'fi');
+    return this.use(this.remembered());
   }
 
   async choose(language: Language): Promise<void> {
     await this.use(language);
     this.memory.write(storageKey, language);
+  }
+
+  /** Another language for as long as one page stands, which is not remembered; null: the remembered one again. */
+  show(language: Language | null): Promise<void> {
+    return this.use(language ?? this.remembered());
+  }
+
+  private remembered(): Language {
+    const stored = this.memory.read(storageKey);
+    return interfaceLanguages.find((language) => language === stored) ?? 'fi';
   }
 
   private async use(language: Language): Promise<void> {

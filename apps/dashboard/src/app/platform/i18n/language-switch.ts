@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ActiveLanguage, injectTexts, interfaceLanguages } from '@kasvu/ui';
 import { LanguageChoice } from './language-choice';
 
-const ownNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
+/** What each language is called in itself. */
+export const ownNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
 
 /** Finnish, Swedish, English: each named in itself. */
 @Component({

@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, type ParamMap, type Params } from '@angular/router';
 import type { GridLoader, GridPage } from '@kasvu/ui';
 import type { ApiParameters } from '../api/api-client';
+import { savedQuery, type SavedQuery } from '../saved-searches/saved-search-address';
 
 interface ListShape<Filters> {
   /** The name its place is remembered under. */
@@ -20,6 +21,8 @@ export interface ListAddress<Filters> {
   narrowing: Signal<string>;
   /** Whether anything but the order is chosen. */
   active: Signal<boolean>;
+  /** The filters and the order as a saved search keeps them; null when nothing but the order is chosen. */
+  query: Signal<SavedQuery | null>;
   placeKey: Signal<string>;
   /** The open row; null when none is. */
   open: Signal<string | null>;
@@ -47,14 +50,17 @@ export function injectListAddress<Filters extends { sort: string }>({
   const go = (queryParams: Params, replaceUrl = false): void =>
     void router.navigate([], { relativeTo: route, queryParams, queryParamsHandling: 'merge', replaceUrl });
 
+  const active = computed(() => Object.values(address({ ...filters(), sort: none.sort })).some((value) => value !== null));
+
   return {
     filters,
     narrowing,
-    active: computed(() => Object.values(address({ ...filters(), sort: none.sort })).some((value) => value !== null)),
+    active,
+    query: computed(() => (active() ? savedQuery(address(filters())) : null)),
     placeKey: computed(() => `${name} ${JSON.stringify(filters())}`),
     open,
     narrow: (change) => go({ ...address({ ...filters(), ...change }), open: null }),
-    clear: () => go({ ...address({ ...none, sort: filters().sort }), open: null }),
+    clear: () => go({ ...address({ ...none, sort: filters().sort }), open: null, saved: null }),
     order: (sort) => go(address({ ...filters(), sort })),
     show: (id) => go({ open: id }, id !== null && open() !== null),
     loader: (ask) =>

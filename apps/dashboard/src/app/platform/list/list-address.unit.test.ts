@@ -56,6 +56,14 @@ describe('address of a list', () => {
     expect(await settled()).toBe('/things?sort=-name');
   });
 
+  it('tells a saved search the filters and the order, and nothing while only the order is chosen', async () => {
+    const { list, settled } = await at('/things?q=a&sort=-name&open=7&saved=s-1');
+    expect(list.query()).toEqual({ q: 'a', sort: '-name' });
+    list.clear();
+    expect(await settled()).toBe('/things?sort=-name');
+    expect(list.query()).toBeNull();
+  });
+
   it('keeps one entry of the history while rows are opened one after another', async () => {
     const { list, settled } = await at('/things');
     const navigations = jest.spyOn(TestBed.inject(Location), 'replaceState');

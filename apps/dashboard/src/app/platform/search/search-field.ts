@@ -3,11 +3,11 @@ import { RouterLink } from '@angular/router';
 import type { ClauseMode } from '@kasvu/contracts';
 import { formatSearch, parseSearch, type Clause } from '@kasvu/skills/search-language';
 import { Announcer, ChipField, injectTexts, type ComboboxOption } from '@kasvu/ui';
+import { SingleKeys, searchKey } from '../keyboard/single-keys';
 import { ConceptNames } from '../skills/concept-names';
 import { conceptIds, withClauses, withMode, withTerms, withoutClause } from './edit-search';
 import { longestSearch } from './search-address';
 import { injectSearchNames } from './search-names';
-import { SearchShortcut } from './search-shortcut';
 import { injectTermSuggestions, wordsOption } from './term-suggestions';
 
 /** The field of a search: its clauses as chips or as text, suggestions for what is typed, and the key that leads to it. */
@@ -21,7 +21,8 @@ import { injectTermSuggestions, wordsOption } from './term-suggestions';
 })
 export class SearchField {
   protected readonly t = injectTexts();
-  protected readonly shortcut = inject(SearchShortcut);
+  protected readonly keys = inject(SingleKeys);
+  protected readonly searchKey = searchKey;
   protected readonly suggestions = injectTermSuggestions();
   protected readonly longest = longestSearch;
   private readonly names = injectSearchNames();
@@ -81,7 +82,7 @@ export class SearchField {
   }
 
   protected onKey(event: KeyboardEvent): void {
-    if (!this.shortcut.isAskedBy(event)) return;
+    if (event.key !== searchKey || !this.keys.isMeant(event)) return;
     event.preventDefault();
     this.field().focus();
   }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { employerLinkSchema, type EmployerLink } from '@kasvu/contracts';
 import { provideApi } from '../../../../testing/test-api';
 import { showDialogs } from '../../../../testing/test-dialogs';
-import { company } from '../../../../testing/test-records';
+import { companyRow } from '../../../../testing/test-records';
 import { provideFinnishTexts } from '../../../../testing/test-texts';
 import { ApiProblem } from '../../../platform/api/api-problem';
 import { EmployersPage } from './employers-page';
@@ -38,7 +38,7 @@ async function show(rows: EmployerLink[], { url = '/', decide = (): EmployerLink
       provideApi({
         employerPage: asked,
         employer: decided,
-        companyPage: () => ({ items: [{ ...company(), source: 'prh-ytj' }], total: 1, nextCursor: null }),
+        companyPage: () => ({ items: [companyRow()], total: 1, nextCursor: null }),
         codeList: () => ({ list: 'municipality', items: [{ code: '092', names: { fi: 'Vantaa' }, parent: '01' }] }),
       }),
     ],

@@ -1,0 +1,1 @@
+export { CompanyWork } from './company-work';

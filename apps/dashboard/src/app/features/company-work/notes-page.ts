@@ -1,0 +1,100 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { mdiNoteTextOutline } from '@mdi/js';
+import {
+  Announcer,
+  DataBlock,
+  EmptyState,
+  FilterBar,
+  PageFrame,
+  Skeleton,
+  TextFilter,
+  ToggleFilter,
+  injectCountedTexts,
+  injectTexts,
+} from '@kasvu/ui';
+import { ApiClient } from '../../platform/api/api-client';
+import { growingList } from '../../platform/api/growing-list';
+import { ProblemState } from '../../platform/problem/problem-state';
+import { ChangedNotes } from './changed-notes';
+import { NoteEntry } from './note-entry';
+
+const rowsAtATime = 20;
+
+/** The notes on every company, newest first; words and whose they are live in the address. */
+@Component({
+  selector: 'app-notes-page',
+  imports: [
+    DataBlock,
+    EmptyState,
+    FilterBar,
+    MatButton,
+    NoteEntry,
+    PageFrame,
+    ProblemState,
+    RouterLink,
+    Skeleton,
+    TextFilter,
+    ToggleFilter,
+  ],
+  templateUrl: './notes-page.html',
+  styleUrl: './notes-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NotesPage {
+  private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly announcer = inject(Announcer);
+  private readonly injector = inject(Injector);
+  protected readonly counted = injectCountedTexts();
+  protected readonly t = injectTexts();
+  protected readonly emptyIcon = mdiNoteTextOutline;
+  private readonly list = viewChild<ElementRef<HTMLElement>>('list');
+
+  private readonly parameters = toSignal(this.route.queryParamMap, { initialValue: this.route.snapshot.queryParamMap });
+  protected readonly q = computed(() => this.parameters().get('q') ?? '');
+  protected readonly mine = computed(() => this.parameters().get('mine') === 'true');
+  protected readonly active = computed(() => this.q() !== '' || this.mine());
+
+  protected readonly notes = growingList({
+    query: () => ({ q: this.q(), mine: this.mine() }),
+    ask: ({ q, mine }, cursor: string | undefined, abortSignal) =>
+      this.api.get('notePage', '/api/notes', { q, mine, limit: rowsAtATime, cursor }, abortSignal),
+    idOf: ({ id }) => id,
+    next: ({ nextCursor }) => nextCursor,
+  });
+  protected readonly changes = new ChangedNotes();
+  protected readonly rows = computed(() => this.notes.items().flatMap((note) => this.changes.now(note) ?? []));
+
+  constructor() {
+    effect(() => {
+      const answer = this.notes.latest();
+      if (answer && this.active()) untracked(() => this.announcer.say(this.counted('notes.count', answer.total)));
+    });
+  }
+
+  protected narrow(change: { q?: string; mine?: boolean }): void {
+    const { q, mine } = { q: this.q(), mine: this.mine(), ...change };
+    const queryParams = { q: q || null, mine: mine || null };
+    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge' });
+  }
+
+  protected remove(id: string): void {
+    this.changes.remove(id);
+    afterNextRender(() => this.list()?.nativeElement.focus({ preventScroll: true }), { injector: this.injector });
+  }
+}

@@ -1,0 +1,53 @@
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { TestBed } from '@angular/core/testing';
+import { Location } from '@angular/common';
+import { screen, waitFor } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
+import type { ApiParameters } from '../../platform/api/api-client';
+import { provideApi } from '../../../testing/test-api';
+import { companyNote } from '../../../testing/test-company-work';
+import { provideFinnishTexts } from '../../../testing/test-texts';
+import { NotesPage } from './notes-page';
+
+const note = { ...companyNote(), company: 'Keksitty Konepaja Oy' };
+
+async function show(address: string, items = [note]) {
+  const asked = jest.fn((_path: string, _parameters: ApiParameters) => ({ items, total: items.length, nextCursor: null }));
+  TestBed.configureTestingModule({
+    providers: [provideRouter([{ path: 'notes', component: NotesPage }]), provideFinnishTexts(), provideApi({ notePage: asked })],
+  });
+  const harness = await RouterTestingHarness.create(address);
+  await harness.fixture.whenStable();
+  return { asked };
+}
+
+describe('all notes', () => {
+  it('are told with their company, newest first', async () => {
+    const { asked } = await show('/notes');
+    expect(await screen.findByRole('link', { name: 'Keksitty Konepaja Oy' })).toHaveAttribute('href', '/companies/0124610-9');
+    expect(screen.getByText('1 muistiinpano')).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledWith('/api/notes', expect.objectContaining({ q: '', mine: false }));
+  });
+
+  it('are found by words, and whose they are, in an address that can be shared', async () => {
+    const { asked } = await show('/notes?q=hitsaaja');
+    expect(asked).toHaveBeenCalledWith('/api/notes', expect.objectContaining({ q: 'hitsaaja', mine: false }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vain omat' }));
+    await waitFor(() => expect(asked).toHaveBeenLastCalledWith('/api/notes', expect.objectContaining({ q: 'hitsaaja', mine: true })));
+    expect(TestBed.inject(Location).path()).toBe('/notes?q=hitsaaja&mine=true');
+  });
+
+  it('say that nothing fits, with a way back to all', async () => {
+    await show('/notes?q=zzz', []);
+    expect(await screen.findByText(/Mikään ei vastaa kaikkia suodattimia/)).toBeInTheDocument();
+    const [, inState] = screen.getAllByRole('button', { name: 'Tyhjennä suodattimet' });
+    await userEvent.click(inState as HTMLElement);
+    await waitFor(() => expect(TestBed.inject(Location).path()).toBe('/notes'));
+  });
+
+  it('teach where they come from while there are none', async () => {
+    await show('/notes', []);
+    expect(await screen.findByText(/Muistiinpanot kirjataan yrityksen sivulla/)).toBeInTheDocument();
+  });
+});

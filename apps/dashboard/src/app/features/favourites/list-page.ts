@@ -1,0 +1,111 @@
+import { CdkDrag, CdkDropList, type CdkDragDrop } from '@angular/cdk/drag-drop';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { mdiPlaylistPlus } from '@mdi/js';
+import type { ListItem } from '@kasvu/contracts';
+import { Announcer, EmptyState, Formats, PageFrame, Skeleton, injectCountedTexts, injectTexts } from '@kasvu/ui';
+import { ExportButton } from '../../platform/exports/export-button';
+import { ProblemLine } from '../../platform/problem/problem-line';
+import { ProblemState } from '../../platform/problem/problem-state';
+import { PageTitles } from '../../platform/titles/page-titles';
+import { ItemWords, keyOfItem } from './item-words';
+import { ListItemRow } from './list-item-row';
+import { ListRemoval } from './list-removal';
+import { ListSettings } from './list-settings';
+import { ListWork } from './list-work';
+
+/** One list: what is on it in an order of its own, with how far the work with each has come. Who may only look changes nothing. */
+@Component({
+  selector: 'app-list-page',
+  imports: [
+    CdkDrag,
+    CdkDropList,
+    EmptyState,
+    ExportButton,
+    ListItemRow,
+    ListRemoval,
+    ListSettings,
+    MatButton,
+    PageFrame,
+    ProblemLine,
+    ProblemState,
+    RouterLink,
+    Skeleton,
+  ],
+  providers: [ListWork],
+  templateUrl: './list-page.html',
+  styleUrl: './list-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ListPage {
+  private readonly router = inject(Router);
+  private readonly titles = inject(PageTitles);
+  private readonly announcer = inject(Announcer);
+  private readonly words = inject(ItemWords);
+  private readonly formats = inject(Formats);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  protected readonly work = inject(ListWork);
+  protected readonly counted = injectCountedTexts();
+  protected readonly t = injectTexts();
+  protected readonly icon = mdiPlaylistPlus;
+  protected readonly keyOf = keyOfItem;
+
+  readonly id = input.required<string>();
+  protected readonly changing = signal(false);
+  protected readonly removing = signal(false);
+
+  protected readonly it = computed(() => (this.work.list.hasValue() ? this.work.list.value() : null));
+  protected readonly facts = computed(() => {
+    const list = this.it();
+    if (!list) return [];
+    const sharing =
+      list.access === 'owner' ? this.t(`lists.team.${list.team}`) : this.t(`lists.sharedBy.${list.access}`, { owner: list.owner });
+    const names = list.members.filter(({ access }) => access !== 'owner').map(({ name }) => name);
+    return [
+      this.counted('lists.count', this.work.count()),
+      sharing,
+      names.length > 0 ? this.t('lists.with', { names: names.join(', ') }) : '',
+      this.t('lists.changed', { date: this.formats.date(list.changedAt) }),
+    ].filter(Boolean);
+  });
+
+  protected readonly hasPeople = computed(() => this.work.items().some(({ kind }) => kind === 'talent'));
+
+  constructor() {
+    effect(() => this.work.id.set(this.id()));
+    effect(() => {
+      const list = this.it();
+      if (list) this.titles.name(list.name);
+    });
+  }
+
+  protected dropped({ previousIndex, currentIndex, item }: CdkDragDrop<unknown, unknown, ListItem>): void {
+    if (previousIndex !== currentIndex) void this.move(item.data, previousIndex, currentIndex);
+  }
+
+  protected async move(item: ListItem, from: number, to: number): Promise<void> {
+    const focused = this.document.activeElement;
+    const moved = this.work.move(from, to);
+    // The row has gone elsewhere in the page, and with it the focus.
+    afterNextRender(() => focused instanceof HTMLElement && focused.focus(), { injector: this.injector });
+    if (!(await moved)) return;
+    this.announcer.say(this.t('lists.order.moved', { name: this.words.name(item), place: to + 1, of: this.work.items().length }));
+  }
+
+  protected leave(): void {
+    void this.router.navigate(['/favourites']);
+  }
+}
