@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/support/browser';
+import { port } from './src/support/product';
 
 const root = join(import.meta.dirname, '../..');
-const port = process.env['E2E_PORT'] ?? '3310';
 /** A product that already runs (while writing journeys); by default one is started for them. */
 const running = process.env['E2E_BASE_URL'];
-const stubPort = process.env['E2E_STUB_PORT'] ?? '4310';
-const identityPort = process.env['E2E_IDENTITY_PORT'] ?? '4320';
 
 const filesOf = (...names: string[]) => names.map((name) => `**/${name}.e2e.test.ts`);
 /** What throws others out of the dashboard, and who has never been there: before the others come. */
@@ -26,6 +24,8 @@ const looking = filesOf(
   'talent',
   'vacancies',
 );
+/** What reads sources anew, and so changes numbers that others look at: after them. */
+const reading = filesOf('following');
 
 export default defineConfig({
   testDir: './src',
@@ -63,7 +63,6 @@ export default defineConfig({
         name: 'product',
         command: `exec ${JSON.stringify(process.execPath)} apps/e2e/src/support/serve.ts`,
         cwd: root,
-        env: { PORT: port, KASVU_STUB_PORT: stubPort, KASVU_IDENTITY_PORT: identityPort },
         wait: { stdout: /Kasvu Dashboard ready/ },
         stdout: 'pipe',
         timeout: 400_000,
@@ -73,7 +72,8 @@ export default defineConfig({
     { name: 'alone', testMatch: alone, workers: 1 },
     { name: 'sign-in', testMatch: '**/*.setup.ts', dependencies: ['alone'] },
     // First, as it goes one by one: what only looks fills the other worker.
-    { name: 'working', testIgnore: [...alone, ...looking], dependencies: ['sign-in'], workers: 1 },
+    { name: 'working', testIgnore: [...alone, ...looking, ...reading], dependencies: ['sign-in'], workers: 1 },
     { name: 'looking', testMatch: looking, dependencies: ['sign-in'], fullyParallel: true },
+    { name: 'reading', testMatch: reading, dependencies: ['working', 'looking'], workers: 1 },
   ],
 });

@@ -43,5 +43,5 @@ test('who has never signed in comes to the sign-in page, sees only the notice at
   await saysSignedOut(page);
 
   await signIn(page, 'growth');
-  await expect(page).toHaveURL('/search');
+  await expect(page).toHaveURL('/today');
 });

@@ -72,4 +72,36 @@ test.describe('by keyboard alone', () => {
     await expect(dialog).toBeHidden();
     await expect(filter).toBeFocused();
   });
+
+  test('pages, the favourite mark, the help and every place by name are a key away, and none of them within a field', async ({ page }) => {
+    await page.goto('/today');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tänään');
+    await page.keyboard.press('g');
+    await page.keyboard.press('v');
+    await expect(page).toHaveURL('/vacancies');
+    await nameOf(page, 1);
+    await page.locator('#main').focus();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Näppäinkomennot' });
+    await expect(help).toContainText('Siirry minne tahansa nimellä');
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+
+    await page.getByRole('searchbox', { name: 'Tehtävä, työnantaja tai sana' }).focus();
+    await page.keyboard.type('g?');
+    await expect(help).toBeHidden();
+    await expect(page).toHaveURL(/\/vacancies/);
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Siirry nimellä' });
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('vantaan kaup');
+    await expect(palette.getByRole('option', { name: /Vantaan kaupunki/ }).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(palette.getByRole('option', { selected: true })).toHaveCount(1);
+    await palette
+      .getByRole('option', { name: /Vantaan kaupunki/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL('/companies/0124610-9');
+  });
 });

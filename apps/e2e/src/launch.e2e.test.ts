@@ -14,7 +14,7 @@ test.describe('npm start', () => {
   const postmaster = () => runningPostmaster(join(product.dataDir, 'postgres/data'));
 
   test.beforeAll(async () => {
-    product = new LaunchedProduct(await freePort(), await freePort(), await freePort());
+    product = new LaunchedProduct(await freePort(), await freePort(), await freePort(), await freePort());
   });
 
   test.afterAll(() => product.remove());
@@ -39,7 +39,7 @@ test.describe('npm start', () => {
     console.log(`warm start: ready after ${((Date.now() - started) / 1000).toFixed(1)} s`);
     expect(await product.counts()).toEqual(counts);
 
-    const other = new LaunchedProduct(product.port, await freePort(), await freePort());
+    const other = new LaunchedProduct(product.port, await freePort(), await freePort(), await freePort());
     const refused = other.start();
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toMatch(new RegExp(`Port ${product.port} .*in use.* PORT `));

@@ -16,6 +16,7 @@ import {
   vacancyWithApplicants,
   weldingStudy,
 } from './support/find.ts';
+import { listWithOwnWork, withOwnWork } from './support/own-work.ts';
 import { signInByRequest } from './support/sign-in.ts';
 import { keptRoles, type KeptRole } from './support/users.ts';
 
@@ -43,6 +44,14 @@ const aboutWelding = async (visitor: APIRequestContext) => `/skills/${await weld
 const consenting = (visitor: APIRequestContext) => profileWith(visitor, 'available');
 const pages: Pictured[] = [
   searched,
+  { name: 'today', path: withOwnWork('/today'), ready: 'app-today-item', role: 'growth', whole: true },
+  { name: 'today-empty', path: '/today', ready: '#main' },
+  { name: 'favourites', path: withOwnWork('/favourites'), ready: 'app-favourite-row', role: 'growth', whole: true },
+  { name: 'list', path: listWithOwnWork, ready: 'app-list-item-row', role: 'growth', whole: true },
+  { name: 'saved-searches', path: withOwnWork('/saved-searches'), ready: 'app-saved-search-row', role: 'growth' },
+  { name: 'notes', path: withOwnWork('/notes'), ready: 'app-note-entry', role: 'growth' },
+  { name: 'preferences', path: '/preferences', ready: '#main input[type="checkbox"]' },
+  { name: 'company-brief', path: '/companies/0124610-9/brief', ready: 'table', role: 'growth', whole: true },
   { name: 'search-start', path: '/search', ready: '.examples a' },
   { name: 'search-everything', path: '/search?q=hitsaus,%20~robotiikka,%20-opettaja', ready: 'app-person-row', role: 'growth' },
   { name: 'search-withheld', path: '/search?q=hitsaus,%20ompelu', ready: '#main', role: 'growth' },

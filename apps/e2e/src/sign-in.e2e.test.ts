@@ -33,7 +33,7 @@ test.describe('who is not signed in', () => {
   test('is not sent to another site after sign-in', async ({ page }) => {
     await page.goto('/sign-in?returnTo=https://example.org/');
     await signIn(page, 'staff');
-    await expect(page).toHaveURL('/search');
+    await expect(page).toHaveURL('/today');
   });
 
   test('signs out at the provider too, and Back shows no data', async ({ page }) => {

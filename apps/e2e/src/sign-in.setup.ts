@@ -8,7 +8,7 @@ for (const role of keptRoles) {
   test(`${role} signs in and accepts the notice`, async ({ page }) => {
     await page.goto('/');
     await enter(page, role);
-    await expect(page).toHaveURL('/search');
+    await expect(page).toHaveURL('/today');
     await page.context().storageState({ path: sessionFile(role) });
   });
 }

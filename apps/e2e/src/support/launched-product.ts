@@ -26,6 +26,7 @@ export class LaunchedProduct {
     readonly port: number,
     readonly stubPort: number,
     readonly identityPort: number,
+    readonly inboxPort: number,
   ) {
     chmodSync(this.dataDir, 0o755); // PostgreSQL may run as another user
   }
@@ -41,6 +42,7 @@ export class LaunchedProduct {
         PORT: String(this.port),
         KASVU_STUB_PORT: String(this.stubPort),
         KASVU_IDENTITY_PORT: String(this.identityPort),
+        KASVU_INBOX_PORT: String(this.inboxPort),
         KASVU_DATA_DIR: this.dataDir,
         KASVU_VOIKKO_DICTIONARY: process.env['KASVU_VOIKKO_DICTIONARY'],
       },

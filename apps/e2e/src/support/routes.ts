@@ -11,6 +11,7 @@ import {
   vacancyWithApplicants,
   weldingStudy,
 } from './find';
+import { listWithOwnWork, withOwnWork } from './own-work';
 import type { KeptRole } from './users';
 
 /** A page or one of its states. */
@@ -47,6 +48,15 @@ const askBy =
     return () => page.keyboard.press('Escape');
   };
 
+/** Presses keys that open something over the page. */
+const openBy =
+  (keys: string) =>
+  async (page: Page): Promise<() => Promise<void>> => {
+    await page.keyboard.press(keys);
+    await page.locator('dialog[open]').waitFor();
+    return () => page.keyboard.press('Escape');
+  };
+
 const nobodyIsSignedIn = /401 \(Unauthorized\).*\/api\/auth\/me/;
 
 /** As for somebody who has signed in for the first time. */
@@ -54,6 +64,14 @@ async function noticeNotAccepted(page: Page): Promise<void> {
   await page.route('**/api/auth/me', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, json: { ...(await answer.json()), noticeAccepted: false } });
+  });
+}
+
+/** As for somebody who follows nothing yet. */
+async function nothingToday(page: Page): Promise<void> {
+  await page.route('**/api/today', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), empty: true } });
   });
 }
 
@@ -81,6 +99,23 @@ async function studiesWithOneBeside(request: APIRequestContext): Promise<string>
 
 /** Every page of the product and its states. */
 export const routes: readonly Visit[] = [
+  { name: 'the first page with nothing to tell', path: '/today', ready: 'app-today-start a', before: nothingToday },
+  { name: 'the first page', path: withOwnWork('/today'), ready: 'app-today-item', role: 'admin' },
+  { name: 'the favourites', path: withOwnWork('/favourites'), ready: 'app-favourite-row', role: 'admin' },
+  { name: 'a list', path: listWithOwnWork, ready: 'app-list-item-row', role: 'admin' },
+  { name: 'the saved searches', path: withOwnWork('/saved-searches'), ready: 'app-saved-search-row', role: 'admin' },
+  { name: 'the digests', path: '/digests', ready: 'kasvu-empty-state', role: 'admin' },
+  { name: 'the preferences', path: '/preferences', ready: '#main input[type="checkbox"]' },
+  { name: 'the notes', path: withOwnWork('/notes'), ready: 'app-note-entry', role: 'admin' },
+  { name: 'a company worked with', path: withOwnWork('/companies/0124610-9'), ready: 'app-note-entry', role: 'admin' },
+  { name: 'the keys', path: '/preferences', ready: '#main input[type="checkbox"]', over: openBy('Shift+?') },
+  { name: 'every place by name', path: '/preferences', ready: '#main input[type="checkbox"]', over: openBy('Control+k') },
+  {
+    name: 'the question before an export',
+    path: '/vacancies',
+    ready: '[role="gridcell"] a',
+    over: askBy('app-export-button button'),
+  },
   { name: 'the start of the search', path: '/search', ready: '.examples a' },
   { name: 'search results', path: '/search?q=hitsaus', ready: '#main article' },
   { name: 'search results of every kind', path: '/search?q=hitsaus,%20~robotiikka', ready: 'app-person-row', role: 'growth' },
