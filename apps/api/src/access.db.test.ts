@@ -83,6 +83,7 @@ const doors: Record<string, Doors> = {
   'DELETE /api/lists/:id': { sessionsOf: everyRole },
   'GET /api/lists/:id/members': { sessionsOf: everyRole },
   'PUT /api/lists/:id/members/:userId': { sessionsOf: everyRole },
+  'DELETE /api/lists/:id/members/me': { sessionsOf: everyRole },
   'DELETE /api/lists/:id/members/:userId': { sessionsOf: everyRole },
   'POST /api/lists/:id/items': { sessionsOf: everyRole },
   'DELETE /api/lists/:id/items': { sessionsOf: everyRole },

@@ -35,7 +35,7 @@ import { UsersModule } from './features/users/users.module';
 import { VacanciesModule } from './features/vacancies/vacancies.module';
 import { healthChecks } from './health-checks';
 import type { Config } from './platform/config/config';
-import { ConfigModule } from './platform/config/config.module';
+import { CONFIG, ConfigModule } from './platform/config/config.module';
 import { HealthModule } from './platform/health/health.module';
 import { HEALTH_CHECKS } from './platform/health/health.service';
 import { JobsModule } from './platform/jobs/jobs.module';
@@ -57,7 +57,7 @@ export class AppModule {
         SmallGroupsModule,
         JobsModule,
         HealthModule.with(
-          { provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary, IDENTITY_VAULT], useFactory: healthChecks },
+          { provide: HEALTH_CHECKS, inject: [getDataSourceToken(), SkillVocabulary, IDENTITY_VAULT, CONFIG], useFactory: healthChecks },
           [SkillsModule, TalentModule],
         ),
         SkillsModule,

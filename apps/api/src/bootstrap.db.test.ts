@@ -75,6 +75,7 @@ describe('the API as a whole', () => {
       '/api/lists/{id}/items',
       '/api/lists/{id}/items/{kind}/{target}',
       '/api/lists/{id}/members',
+      '/api/lists/{id}/members/me',
       '/api/lists/{id}/members/{userId}',
       '/api/lists/{id}/move',
       '/api/muted-terms',

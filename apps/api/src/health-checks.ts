@@ -3,10 +3,16 @@ import { failedMailsSql } from './features/digests/digests.sql';
 import type { SkillVocabulary } from './features/skills/skill-vocabulary';
 import type { IdentityVault } from './features/talent/identity-vault';
 import { unreadableIdentitiesSql } from './features/talent/talent.sql';
+import type { Config } from './platform/config/config';
 import type { HealthCheck } from './platform/health/health.service';
 
 /** What this API needs to be ready. */
-export function healthChecks(database: DataSource, vocabulary: SkillVocabulary, vault: IdentityVault | null): HealthCheck[] {
+export function healthChecks(
+  database: DataSource,
+  vocabulary: SkillVocabulary,
+  vault: IdentityVault | null,
+  config: Pick<Config, 'mail'>,
+): HealthCheck[] {
   return [
     {
       name: 'database',
@@ -30,6 +36,7 @@ export function healthChecks(database: DataSource, vocabulary: SkillVocabulary, 
     {
       name: 'mail',
       check: async () => {
+        if (!config.mail) return { status: 'ok' };
         const [row]: { failed: number }[] = await database.query(failedMailsSql);
         const failed = row?.failed ?? 0;
         return failed === 0 ? { status: 'ok' } : { status: 'degraded', detail: `${failed} digests could not be mailed (KASVU_SMTP_URL)` };

@@ -29,7 +29,7 @@ export interface TestApi {
 /** For tests: the whole API on a fresh database. */
 export async function startTestApi(environment: NodeJS.ProcessEnv = {}, logger = createLogger('fatal')): Promise<TestApi> {
   const { url, close } = await migratedDatabase();
-  const config = readConfig({ DATABASE_URL: url, KASVU_SOURCES: 'none', ...environment });
+  const config = readConfig({ DATABASE_URL: url, KASVU_SOURCES: 'none', KASVU_DIGESTS: 'off', ...environment });
   const app = await createApp(config, logger);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -25,6 +25,7 @@ export const auditActs = [
   'talent.noted',
   'talent.exported',
   'list.shared',
+  'note.changed',
   'note.removed',
   'identity.revealed',
   'company-people.viewed',

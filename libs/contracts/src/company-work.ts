@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeEventSchema } from './change-event';
 import { listQueryShape, pageOf } from './listing';
 import { problemSchema } from './problem';
-import { businessIdSchema, isoDateSchema, isoInstantSchema, storableTextSchema } from './values';
+import { businessIdSchema, isoDateSchema, isoInstantSchema, storableTextSchema, versionSchema } from './values';
 
 /** What a note tells of. */
 export const noteKinds = ['meeting', 'call', 'email', 'note'] as const;
@@ -10,17 +10,20 @@ export const noteKindSchema = z.enum(noteKinds);
 /** Of these the company heard from the city. */
 export const contactKinds = ['meeting', 'call', 'email'] as const;
 
+/** A day that somebody can have meant. */
+const noteDaySchema = z.iso.date({ abort: true }).refine((day) => day >= '1900' && day < '2200', 'A day from 1900 to 2199');
+
 const noteShape = {
   kind: noteKindSchema,
-  on: isoDateSchema.describe('The day it happened'),
+  on: noteDaySchema.describe('The day it happened'),
   text: storableTextSchema.trim().min(1, 'Write the note').max(10_000),
   nextStep: storableTextSchema.trim().max(500).default(''),
-  dueOn: isoDateSchema.nullable().default(null).describe('When the next step is due'),
+  dueOn: noteDaySchema.nullable().default(null).describe('When the next step is due'),
   done: z.boolean().default(false).describe('Whether the next step is taken'),
 };
 export const writeNoteSchema = z.strictObject(noteShape);
 export type WriteNote = z.output<typeof writeNoteSchema>;
-export const changeNoteSchema = z.strictObject({ ...noteShape, version: z.int().min(1) });
+export const changeNoteSchema = z.strictObject({ ...noteShape, version: versionSchema });
 export type ChangeNote = z.output<typeof changeNoteSchema>;
 
 /** A dated note on a company, with who wrote what. */
@@ -47,7 +50,7 @@ export type CompanyNote = z.infer<typeof companyNoteSchema>;
 /** 409: somebody changed it meanwhile. Nothing is lost: this is what is held now. */
 export const noteConflictSchema = z.object({ ...problemSchema.shape, current: companyNoteSchema }).meta({ id: 'NoteConflict' });
 /** The version of the note that is removed; another one held means a conflict. */
-export const removeNoteQuerySchema = z.strictObject({ version: z.coerce.number().int().min(1) });
+export const removeNoteQuerySchema = z.strictObject({ version: z.coerce.number().pipe(versionSchema) });
 export type RemoveNoteQuery = z.output<typeof removeNoteQuerySchema>;
 export const noteRemovedSchema = z.object({ removed: z.boolean().describe('False: it was gone before') }).meta({ id: 'NoteRemoved' });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { companyListQuerySchema } from './company';
 import { studyListQuerySchema } from './study';
 import { talentListQuerySchema } from './talent-answers';
-import { languageSchema } from './values';
+import { languageSchema, storableTextSchema } from './values';
 import { vacancyListQuerySchema } from './vacancy';
 
 export const exportFormats = ['csv', 'xlsx'] as const;
@@ -18,8 +18,7 @@ export const exportShape = {
 /** What the export of a list takes beside the filters and the order of the list. */
 const listExportShape = {
   ...exportShape,
-  only: z
-    .string()
+  only: storableTextSchema
     .max(12_000)
     .transform((ids) => ids.split(',').filter(Boolean))
     .pipe(z.array(z.string()))

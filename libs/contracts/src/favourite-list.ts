@@ -1,12 +1,24 @@
 import { z } from 'zod';
-import { favouriteKindSchema } from './favourite';
+import { type FavouriteKind, favouriteKindSchema } from './favourite';
 import { keywordSchema } from './listing';
-import { storableTextSchema, isoDateSchema, isoInstantSchema, localizedTextSchema } from './values';
+import { pseudonymSchema } from './talent';
 import { talentListItemSchema } from './talent-answers';
+import { businessIdSchema, isoDateSchema, isoInstantSchema, localizedTextSchema, storableTextSchema, versionSchema } from './values';
 
-/** One thing that can be a favourite or stand on a list. */
-export const itemRefSchema = z.strictObject({ kind: favouriteKindSchema, id: z.string().min(1).max(40) });
-export type ItemRef = z.infer<typeof itemRefSchema>;
+const idSchemas: Record<FavouriteKind, z.ZodType<string>> = {
+  company: businessIdSchema,
+  vacancy: z.string().regex(/^\d{1,18}$/),
+  talent: pseudonymSchema,
+  study: z.string().regex(/^\d{1,18}$/),
+  skill: z.string().regex(/^\d{1,9}$/),
+};
+const anItemSchema = z.strictObject({ kind: favouriteKindSchema, id: z.string() });
+export type ItemRef = z.infer<typeof anItemSchema>;
+/** One thing that can be a favourite or stand on a list, as it is asked for: its id may be one of its kind. */
+export const itemRefSchema = anItemSchema.refine(({ kind, id }) => idSchemas[kind].safeParse(id).success, {
+  path: ['id'],
+  error: 'Not an id of this kind',
+});
 
 /** How far the work with an item has come. */
 export const itemStatuses = ['new', 'in-progress', 'waiting', 'done', 'dropped'] as const;
@@ -21,7 +33,6 @@ export const teamAccesses = ['none', 'viewer', 'editor'] as const;
 export const longestFavouriteList = 1000;
 
 const listNameSchema = storableTextSchema.trim().min(1, 'Give it a name').max(100);
-const versionSchema = z.int().min(1).describe('The version this change is made from; another one held means a conflict');
 
 export const createListSchema = z.strictObject({ name: listNameSchema, items: z.array(itemRefSchema).max(500).default([]) });
 export type CreateList = z.output<typeof createListSchema>;
@@ -35,7 +46,7 @@ export type AddItems = z.output<typeof addItemsSchema>;
 /** Answer of POST /api/lists/:id/items, and of POST /api/favourites, which marks many at once and is undone by DELETE with the same body. */
 export const itemsAddedSchema = z
   .object({
-    added: z.array(itemRefSchema).describe('Those that are new on the list'),
+    added: z.array(anItemSchema).describe('Those that are new on the list'),
     unknown: z.int().describe('So many are not there at all, or may not be seen'),
   })
   .meta({ id: 'ItemsAdded' });
@@ -74,7 +85,7 @@ const itemWorkShape = {
 export const listItemSchema = shownItemSchema.extend({ ...itemWorkShape, addedBy: z.string().nullable(), addedAt: isoInstantSchema });
 export type ListItem = z.infer<typeof listItemSchema>;
 /** The answer to a change of an item, and on a conflict what is held now (`current` of the problem). */
-export const itemWorkSchema = itemRefSchema.extend(itemWorkShape).meta({ id: 'ItemWork' });
+export const itemWorkSchema = anItemSchema.extend(itemWorkShape).meta({ id: 'ItemWork' });
 export type ItemWork = z.infer<typeof itemWorkSchema>;
 
 export const favouriteListSummarySchema = z
@@ -98,6 +109,9 @@ const membersShape = { members: z.array(z.object({ userId: z.string(), name: z.s
 export const listMembersSchema = z.object(membersShape).meta({ id: 'FavouriteListMembers' });
 export type ListMembers = z.infer<typeof listMembersSchema>;
 export const listRemovedSchema = z.object({ removed: z.boolean() }).meta({ id: 'FavouriteListRemoved' });
+export const listLeftSchema = z
+  .object({ left: z.boolean().describe('False: it was not shared with them by name') })
+  .meta({ id: 'FavouriteListLeft' });
 
 export const favouriteListDetailSchema = z
   .object({
@@ -112,7 +126,7 @@ export type FavouriteListDetail = z.infer<typeof favouriteListDetailSchema>;
 
 /** What stands on a list that who asks may see, so that it says so wherever it appears. */
 export const listMarksSchema = z
-  .object({ items: z.array(itemRefSchema.extend({ lists: z.array(z.string()).describe('Their ids') })) })
+  .object({ items: z.array(anItemSchema.extend({ lists: z.array(z.string()).describe('Their ids') })) })
   .meta({ id: 'FavouriteListMarks' });
 export type ListMarks = z.infer<typeof listMarksSchema>;
 

@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { storableTextSchema } from './values';
 
-const typedText = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `At most ${most} characters`)
-    .refine((text) => !text.includes('\0'), 'A character that no text has (U+0000)');
+const typedText = (most: number) => storableTextSchema.trim().max(most, `At most ${most} characters`);
 
 /** What a person types to search: trimmed, one line, of sensible length. */
 export const keywordSchema = typedText(200);

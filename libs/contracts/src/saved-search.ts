@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, isoInstantSchema, storableTextSchema } from './values';
+import { isoDateSchema, isoInstantSchema, storableTextSchema, versionSchema } from './values';
 
 /** The pages whose search can be saved; each is its address and its query. */
 export const savedSearchPages = ['search', 'companies', 'vacancies', 'talent', 'studies'] as const;
@@ -25,7 +25,7 @@ export const changeSearchSchema = z.strictObject({
   name: nameSchema,
   query: savedQuerySchema,
   digest: digestPeriodSchema,
-  version: z.int().min(1),
+  version: versionSchema,
 });
 export type ChangeSearch = z.output<typeof changeSearchSchema>;
 
@@ -36,7 +36,7 @@ export const savedSearchSchema = z
     page: savedSearchPageSchema,
     query: z.record(z.string(), z.string()),
     digest: digestPeriodSchema,
-    total: z.int().nullable().describe('Hits now; people in steps of k. Null: the search can no longer be run'),
+    total: z.int().nullable().describe('Hits now; people in steps of k. Null: the search can no longer be run, or could not be counted'),
     fresh: z
       .int()
       .nullable()
@@ -50,27 +50,3 @@ export const savedSearchSchema = z
 export type SavedSearch = z.infer<typeof savedSearchSchema>;
 export const savedSearchRemovedSchema = z.object({ removed: z.boolean() }).meta({ id: 'SavedSearchRemoved' });
 export const savedSearchListSchema = z.object({ items: z.array(savedSearchSchema) }).meta({ id: 'SavedSearches' });
-
-/** What was new in one's saved searches and favourites in a day or a week. */
-export const digestSchema = z
-  .object({
-    id: z.string(),
-    period: digestPeriodSchema.exclude(['none']),
-    madeAt: isoInstantSchema,
-    readAt: isoInstantSchema.nullable(),
-    mailed: z.enum(['sent', 'failed', 'no-address', 'off']),
-    searches: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        page: savedSearchPageSchema,
-        query: z.record(z.string(), z.string()),
-        fresh: z.int().nullable(),
-        total: z.int().nullable(),
-      }),
-    ),
-    expiring: z.array(z.object({ id: z.string(), name: z.string(), expiresOn: isoDateSchema })),
-  })
-  .meta({ id: 'Digest' });
-export type Digest = z.infer<typeof digestSchema>;
-export const digestListSchema = z.object({ items: z.array(digestSchema) }).meta({ id: 'Digests' });

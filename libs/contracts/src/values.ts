@@ -6,7 +6,13 @@ export const languageSchema = z.enum(languages);
 export type Language = z.infer<typeof languageSchema>;
 
 /** A text that PostgreSQL can hold. */
-export const storableTextSchema = z.string().refine((text) => !text.includes('\0'), 'A character that no text has (U+0000)');
+export const storableTextSchema = z
+  .string()
+  .refine((text) => !text.includes('\0'), 'A character that no text has (U+0000)')
+  .refine((text) => text.isWellFormed(), 'Half a character (a surrogate alone)');
+
+/** The version a change is made from; another one held means a conflict. */
+export const versionSchema = z.int32().min(1).describe('The version this change is made from; another one held means a conflict');
 
 /** A text in one to three languages; an absent key means the source gave none. */
 export const localizedTextSchema = z.object({

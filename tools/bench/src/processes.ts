@@ -44,6 +44,7 @@ export async function startApi(databaseUrl: string): Promise<{ url: string; pid:
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     KASVU_SOURCES: 'none',
+    KASVU_DIGESTS: 'off',
     LOG_LEVEL: 'error',
   });
   const url = `http://127.0.0.1:${port}`;

@@ -90,6 +90,7 @@ export class OwnWork1764100000000 implements MigrationInterface {
         content jsonb NOT NULL
       );
       CREATE INDEX digest_user_idx ON digest (user_id, made_at);
+      CREATE INDEX digest_unsent_idx ON digest (made_at) WHERE mailed = 'failed';
 
       CREATE TABLE change_event (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -139,6 +140,8 @@ export class OwnWork1764100000000 implements MigrationInterface {
         search_text tsvector NOT NULL
       );
       CREATE INDEX company_note_company_idx ON company_note (business_id, happened_on);
+      CREATE INDEX company_note_latest_idx ON company_note (happened_on DESC, number DESC);
+      CREATE INDEX company_note_author_idx ON company_note (author_id);
       CREATE INDEX company_note_due_idx ON company_note (due_on) WHERE NOT done AND due_on IS NOT NULL;
       CREATE INDEX company_note_text_idx ON company_note USING gin (search_text);
 

@@ -18,13 +18,18 @@ describe('changes purge', () => {
       `WITH someone AS (INSERT INTO app_user (issuer, subject, name, roles) VALUES ('https://test.example', '1', 'staff', '{staff}') RETURNING id)
        INSERT INTO dismissal (user_id, key, dismissed_at) SELECT id, 'change:' || days, now() - make_interval(days => days) FROM someone, ${days} WHERE days < 200`,
     );
+    await database.query(
+      `INSERT INTO digest (user_id, period, mailed, content, made_at)
+       SELECT id, 'daily', 'off', '{}', now() - make_interval(days => days) FROM app_user, ${days}`,
+    );
   });
   afterAll(() => close());
 
   const held = async () =>
     (
       await database.query(
-        'SELECT (SELECT count(*)::int FROM change_event) AS changes, (SELECT count(*)::int FROM dismissal) AS dismissals',
+        `SELECT (SELECT count(*)::int FROM change_event) AS changes, (SELECT count(*)::int FROM dismissal) AS dismissals,
+                (SELECT count(*)::int FROM digest) AS digests`,
       )
     )[0];
 
@@ -37,10 +42,10 @@ describe('changes purge', () => {
   }
 
   it('says in a dry run what is older than 180 days, then deletes it', async () => {
-    const what = '2 changes and 1 marks of what was put aside';
+    const what = '2 changes, 1 marks of what was put aside and 2 digests';
     expect(await purge('--dry-run')).toEqual([`${what} would be deleted. Nothing was changed.`]);
-    expect(await held()).toEqual({ changes: 3, dismissals: 2 });
+    expect(await held()).toEqual({ changes: 3, dismissals: 2, digests: 3 });
     expect(await purge()).toEqual([`${what} were deleted.`]);
-    expect(await held()).toEqual({ changes: 1, dismissals: 1 });
+    expect(await held()).toEqual({ changes: 1, dismissals: 1, digests: 1 });
   });
 });

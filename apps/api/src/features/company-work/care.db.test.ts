@@ -56,6 +56,14 @@ describe('the care of companies', () => {
     expect((await colleague('DELETE', `/api/companies/${first}/managers/me`)).body).toMatchObject({ managers: [], mine: false });
   });
 
+  it('is taken by an id in whichever letters, and by nobody without a role', async () => {
+    const upper = await adviser('PUT', `/api/companies/${first}/managers/${session.userId.toUpperCase()}`);
+    expect(upper).toMatchObject({ status: 200, body: { mine: true } });
+    await api.database.query(`UPDATE app_user SET roles = '{}' WHERE id = $1`, [colleagueSession.userId]);
+    expect((await adviser('PUT', `/api/companies/${first}/managers/${colleagueSession.userId}`)).status).toBe(404);
+    expect((await careOf(first)).managers).toMatchObject([{ userId: session.userId }]);
+  });
+
   it.each([
     ['GET', `companies/${businessId(9)}/care`],
     ['GET', 'companies/nonsense/care'],

@@ -23,12 +23,12 @@ export class CareService {
 
   /**
    * Makes a user look after a company; one who does stays.
-   * @throws {NotFoundException} when there is no such company or user
+   * @throws {NotFoundException} when there is no such company, or no such user with a role
    */
   async take(businessId: string, userId: string, actor: Principal): Promise<CompanyCare> {
     if (isBusinessId(businessId) && isUuid(userId)) await this.database.query(takeCareSql, [businessId, userId]);
     const care = await this.of(businessId, actor);
-    if (!care.managers.some((manager) => manager.userId === userId)) throw new NotFoundException('There is no such user.');
+    if (!care.managers.some((manager) => manager.userId === userId.toLowerCase())) throw new NotFoundException('There is no such user.');
     return care;
   }
 
@@ -37,7 +37,7 @@ export class CareService {
    * @throws {NotFoundException} when there is no such company
    */
   async leave(businessId: string, userId: string, actor: Principal): Promise<CompanyCare> {
-    if (isUuid(userId)) await this.database.query(leaveCareSql, [businessId, userId]);
+    if (isBusinessId(businessId) && isUuid(userId)) await this.database.query(leaveCareSql, [businessId, userId]);
     return this.of(businessId, actor);
   }
 

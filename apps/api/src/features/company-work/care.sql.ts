@@ -1,7 +1,4 @@
-import { contactKinds } from '@kasvu/contracts';
-import { finnishToday } from '../../platform/sql/finnish-day';
-
-const contacts = contactKinds.map((kind) => `'${kind}'`).join(', ');
+import { lastContact } from '../../platform/sql/last-contact';
 
 /** Who looks after the company `$1`, its tags and its last contact, for user `$2`. No row: the company is not held. */
 export const careSql = `
@@ -10,15 +7,14 @@ SELECT json_build_object(
   'managers', (SELECT coalesce(json_agg(json_build_object('userId', u.id, 'name', u.name) ORDER BY m.since, u.id), '[]')
                  FROM company_manager m JOIN app_user u ON u.id = m.user_id WHERE m.business_id = t.business_id),
   'tags', (SELECT coalesce(json_agg(g.tag ORDER BY g.tag), '[]') FROM company_tag g WHERE g.business_id = t.business_id),
-  'lastContactOn', (SELECT max(n.happened_on) FROM company_note n
-                     WHERE n.business_id = t.business_id AND n.kind IN (${contacts}) AND n.happened_on <= ${finnishToday}),
+  'lastContactOn', ${lastContact('t.business_id')},
   'mine', EXISTS (SELECT FROM company_manager m WHERE m.business_id = t.business_id AND m.user_id = $2)) AS care
   FROM company t WHERE t.business_id = $1`;
 
-/** Puts the company `$1` into the care of user `$2`, when both are held. */
+/** Puts the company `$1` into the care of user `$2`, when it is held and the user has a role. */
 export const takeCareSql = `
 INSERT INTO company_manager (business_id, user_id)
-SELECT t.business_id, u.id FROM company t CROSS JOIN app_user u WHERE t.business_id = $1 AND u.id = $2
+SELECT t.business_id, u.id FROM company t CROSS JOIN app_user u WHERE t.business_id = $1 AND u.id = $2 AND cardinality(u.roles) > 0
 ON CONFLICT DO NOTHING`;
 
 /** Takes the company `$1` out of the care of user `$2`. */

@@ -33,6 +33,7 @@ export class NotesController {
 
   @Get('companies/:businessId/timeline')
   @Allow('companies.work', { peopleOnly: true })
+  @LimitRate('search')
   @ApiOperation({ summary: 'Notes on a company and what changed in it' })
   @Answers(timelinePageSchema, 'Newest first; with words only the notes that have them', [400, 403, 404])
   timeline(@Param('businessId') businessId: string, @Query({ schema: timelineQuerySchema }) query: TimelineQuery, @Who() who: Principal) {
@@ -51,6 +52,7 @@ export class NotesController {
 
   @Get('notes')
   @Allow('companies.work', { peopleOnly: true })
+  @LimitRate('search')
   @ApiOperation({ summary: 'Notes on every company, by words in them' })
   @Answers(noteSearchPageSchema, 'What happened last comes first', [400, 403])
   search(@Query({ schema: noteSearchQuerySchema }) query: NoteSearchQuery, @Who() who: Principal) {
@@ -68,17 +70,22 @@ export class NotesController {
   @Put('notes/:id')
   @Allow('companies.work', { peopleOnly: true })
   @LimitRate('write')
-  @ApiOperation({ summary: 'Changes a note, one’s own or a colleague’s, from the version that was read' })
+  @ApiOperation({ summary: 'Changes a note, one’s own or a colleague’s, from the version that was read; audited when it is a colleague’s' })
   @Answers(companyNoteSchema, 'The note in its next version', [400, 403, 404])
   @ApiResponse(conflict)
-  change(@Param('id') id: string, @Body({ schema: changeNoteSchema }) note: ChangeNote, @Who() who: Principal) {
-    return this.notes.change(id, note, who);
+  change(
+    @Param('id') id: string,
+    @Body({ schema: changeNoteSchema }) note: ChangeNote,
+    @Who() who: Principal,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.notes.change(id, note, who, request);
   }
 
   @Delete('notes/:id')
   @Allow('companies.work', { peopleOnly: true })
   @LimitRate('write')
-  @ApiOperation({ summary: 'Removes a note of one’s own; audited' })
+  @ApiOperation({ summary: 'Removes a note of one’s own, or one whose author is gone; audited' })
   @Answers(noteRemovedSchema, 'Whether it was there', [400, 403])
   @ApiResponse(conflict)
   async remove(

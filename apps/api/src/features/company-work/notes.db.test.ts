@@ -72,6 +72,22 @@ describe('notes on companies', () => {
     expect(again.body).toMatchObject({ text: merged, version: 3 });
   });
 
+  it('are changed by others with an entry of the audit log, which has nothing of the text, and by who wrote them without', async () => {
+    const note = await write();
+    const mine = await author('PUT', `/api/notes/${note.id}`, { ...content(note), text: 'Kirjoittajan teksti' });
+    expect(await actsOn(api.database, note.id)).toEqual([]);
+    await colleague('PUT', `/api/notes/${note.id}`, { ...content(mine.body), text: '-' });
+    expect((await colleague('PUT', `/api/notes/${note.id}`, { ...content(mine.body), text: 'Myöhässä' })).status).toBe(409);
+    expect(await actsOn(api.database, note.id)).toMatchObject([
+      { act: 'note.changed', outcome: 'done', subject_kind: 'note', detail: { version: 3 } },
+    ]);
+    const failing = failAudit();
+    const unwritten = await colleague('PUT', `/api/notes/${note.id}`, { ...content(mine.body), version: 3 });
+    failing.mockRestore();
+    expect(unwritten.status).toBe(500);
+    expect(await found('')).toEqual(['-']);
+  });
+
   it('are read one by one, to be changed from what is held', async () => {
     const note = await write();
     expect((await author('GET', `/api/notes/${note.id}`)).body).toEqual(note);
@@ -148,12 +164,17 @@ describe('notes on companies', () => {
     expect(await found('q=muistio&mine=true', colleague)).toEqual([]);
   });
 
-  it('stay when the user who wrote them is gone, without the name', async () => {
+  it('stay when the user who wrote them is gone, without the name, until somebody removes them', async () => {
     const leaver = await openTestSession(api.app, ['staff'], 'Lasse Lähtijä');
     const note = await write({}, first, requesterAs(api.app, leaver));
     await api.database.query('DELETE FROM app_user WHERE id = $1', [leaver.userId]);
     const { body } = await author('GET', '/api/notes');
     expect(body.items).toMatchObject([{ id: note.id, author: null, mine: false }]);
+    await colleague('PUT', `/api/notes/${note.id}`, { ...content(note), text: 'Lisättyä' });
+    const stale = await author('DELETE', `/api/notes/${note.id}?version=1`);
+    expect(stale).toMatchObject({ status: 409, body: { current: { text: 'Lisättyä', version: 2 } } });
+    expect((await author('DELETE', `/api/notes/${note.id}?version=2`)).body).toEqual({ removed: true });
+    expect((await actsOn(api.database, note.id)).map(({ act }) => act)).toEqual(['note.changed', 'note.removed']);
   });
 
   it.each([

@@ -36,6 +36,7 @@ export class NotesService {
    * @throws {NotFoundException} when no source has told of the company
    */
   async timeline(businessId: string, query: TimelineQuery, reader: Principal): Promise<PageOf<TimelineEntry>> {
+    if (!isBusinessId(businessId)) throw noSuchCompany(businessId);
     const listing = timelineSql(businessId, query, reader.id);
     const page = await readListing(this.database, { ...query, sort: 'newest' }, newestFirst, listing);
     if (page.total === 0 && !(await this.isKnown(businessId))) throw noSuchCompany(businessId);
@@ -70,19 +71,28 @@ export class NotesService {
   }
 
   /**
-   * Changes a note from the version that was read. One statement, and another when it is refused.
+   * Changes a note from the version that was read. One statement, and another when it is refused. Of somebody else's note it is an entry of the
+   * audit log.
    * @throws {NotFoundException} when there is no such note, {VersionConflict} with the one held when it was changed meanwhile
    */
-  async change(id: string, { version, ...note }: ChangeNote, editor: Principal): Promise<CompanyNote> {
+  async change(id: string, { version, ...note }: ChangeNote, editor: Principal, origin: Origin): Promise<CompanyNote> {
     if (!isUuid(id)) throw noSuchNote();
-    const [rows]: [NoteRow[], number] = await this.database.query(changeNoteSql, [id, editor.id, ...written(note), version]);
-    if (rows[0]) return rows[0].note;
-    const held = await this.held(this.database.manager, id, editor);
-    throw held ? new VersionConflict(held) : noSuchNote();
+    return this.database.transaction(async (manager) => {
+      const [[row]]: [NoteRow[], number] = await manager.query(changeNoteSql, [id, editor.id, ...written(note), version]);
+      if (!row) {
+        const held = await this.held(manager, id, editor);
+        throw held ? new VersionConflict(held) : noSuchNote();
+      }
+      if (!row.note.mine) {
+        const detail = { version: row.note.version };
+        await this.audit.write(manager, { act: 'note.changed', actor: editor, request: origin, subject: { kind: 'note', id }, detail });
+      }
+      return row.note;
+    });
   }
 
   /**
-   * Removes a note that who asks has written; false: it was gone before. That, and being refused another's, is an entry of the audit log.
+   * Removes a note that who asks has written, or whose author is gone; false: it was gone before. That, and being refused another's, is an entry of the audit log.
    * @throws {ForbiddenException} when somebody else wrote it, {VersionConflict} with the one held when it was changed meanwhile
    */
   async remove(id: string, version: number, actor: Principal, origin: Origin): Promise<boolean> {
@@ -91,7 +101,7 @@ export class NotesService {
       const [, removed]: [unknown, number] = await manager.query(removeNoteSql, [id, actor.id, version]);
       const held = removed > 0 ? null : await this.held(manager, id, actor);
       if (removed === 0 && !held) return false;
-      if (held?.mine) throw new VersionConflict(held);
+      if (held && (held.mine || held.author === null)) throw new VersionConflict(held);
       const outcome = held ? 'refused' : 'done';
       await this.audit.write(manager, { act: 'note.removed', outcome, actor, request: origin, subject: { kind: 'note', id } });
       return held ? new ForbiddenException('Only who wrote a note removes it.') : true;

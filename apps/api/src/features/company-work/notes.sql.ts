@@ -39,8 +39,9 @@ RETURNING ${noteJson('n', '$2')} AS note`;
 /** The note `$1` as it is held, for user `$2`. */
 export const noteSql = `SELECT ${noteJson('n', '$2')} AS note FROM company_note n WHERE n.id = $1`;
 
-/** Removes version `$3` of the note `$1` that user `$2` wrote. */
-export const removeNoteSql = 'DELETE FROM company_note WHERE id = $1 AND author_id = $2 AND version = $3';
+/** Removes version `$3` of the note `$1` that user `$2` wrote, or whose author is gone. */
+export const removeNoteSql = `
+DELETE FROM company_note WHERE id = $1 AND coalesce(author_id, $2::uuid) = $2::uuid AND version = $3`;
 
 /** What happened last comes first. */
 export const latestFirst: SortOrder = { by: 't.happened_on', type: 'date', descending: true };

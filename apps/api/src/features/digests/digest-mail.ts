@@ -7,7 +7,7 @@ export function digestMail({ id, period, searches, expiring }: Digest, language:
   const texts = digestTexts[language];
   const day = (on: string) => new Intl.DateTimeFormat(texts.locale, { timeZone: 'UTC' }).format(new Date(on));
   const parts = [
-    { heading: texts.new, lines: searches.map((search) => `${search.name}: ${found(search, language)}`) },
+    { heading: texts.new, lines: searches.flatMap((search) => news(search, language).map((words) => `${search.name}: ${words}`)) },
     { heading: texts.expiring, lines: expiring.map(({ name, expiresOn }) => `${name}: ${texts.until(day(expiresOn))}`) },
   ].filter(({ lines }) => lines.length > 0);
   const links = [
@@ -31,11 +31,11 @@ export function digestMail({ id, period, searches, expiring }: Digest, language:
   };
 }
 
-/** Without anything new it is told because there are more people. */
-function found({ fresh, total }: Digest['searches'][number], language: Language): string {
+/** What is new in a search: hits, more people, or both. */
+function news({ fresh, total, people }: Digest['searches'][number], language: Language): string[] {
   const texts = digestTexts[language];
   const number = (value: number | null) => new Intl.NumberFormat(texts.locale).format(value ?? 0);
-  return fresh ? texts.hits(number(fresh), number(total)) : texts.people(number(total));
+  return [...(fresh ? [texts.hits(number(fresh), number(total))] : []), ...(people ? [texts.people(number(people))] : [])];
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

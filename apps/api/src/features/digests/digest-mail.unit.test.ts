@@ -8,8 +8,9 @@ const digest: Digest = {
   readAt: null,
   mailed: 'failed',
   searches: [
-    { id: '1', name: 'Hitsaajat <b>', page: 'vacancies', query: { q: 'salainen sana' }, fresh: 3, total: 1234 },
-    { id: '2', name: 'Osaajat', page: 'talent', query: {}, fresh: null, total: 15 },
+    { id: '1', name: 'Hitsaajat <b>', page: 'vacancies', query: { q: 'salainen sana' }, fresh: 3, total: 1234, people: null },
+    { id: '2', name: 'Osaajat', page: 'talent', query: {}, fresh: null, total: 15, people: 15 },
+    { id: '4', name: 'Kaikki', page: 'search', query: { q: 'hitsaus' }, fresh: 2, total: 120, people: 20 },
   ],
   expiring: [{ id: '3', name: 'Vanha', expiresOn: '2027-03-10' }],
 };
@@ -23,6 +24,8 @@ describe('the mail of a digest', () => {
         'Uutta tallennetuissa hauissa',
         '- Hitsaajat <b>: 3 uutta, yhteensä 1 234',
         '- Osaajat: lisää osaajia, yhteensä vähintään 15',
+        '- Kaikki: 2 uutta, yhteensä 120',
+        '- Kaikki: lisää osaajia, yhteensä vähintään 20',
         '',
         'Näiden hakujen kooste päättyy pian',
         '- Vanha: viimeinen päivä 10.3.2027. Sen voi uusia yhdellä painalluksella.',

@@ -6,7 +6,7 @@ import { Mailer } from '../../platform/mail/mailer';
 import { type Hits, type Owner, SavedSearchHits } from '../saved-searches/saved-search-hits';
 import { digestedUsersSql, dueSearchesSql, expiringSql, keepDigestSql, toldSql } from './digests.sql';
 
-type DueSearch = Pick<SavedSearch, 'id' | 'name' | 'page' | 'query'> & { since: string; peopleTold: number };
+type DueSearch = Pick<SavedSearch, 'id' | 'name' | 'page' | 'query'> & { since: string; until: string; peopleTold: number };
 type ToldSearch = Digest['searches'][number];
 type ExpiringSearch = Digest['expiring'][number] & { told: boolean };
 
@@ -15,6 +15,12 @@ interface DigestOptions {
   evenIfNotDue?: boolean;
   /** When it is; now unless given. */
   at?: Date;
+}
+
+export interface Made {
+  made: number;
+  /** Users whose digest could not be made, and why; it is due the next time again. */
+  unmade: { user: string; err: unknown }[];
 }
 
 /** Makes for each user the digest of what is new in the saved searches. What was told once is not told again, however often it runs. */
@@ -26,13 +32,19 @@ export class DigestMaker {
     private readonly mailer: Mailer,
   ) {}
 
-  /** The digests of one period. @returns how many there are. */
-  async make(period: Digest['period'], { evenIfNotDue = false, at }: DigestOptions = {}): Promise<number> {
+  /** The digests of one period. What stops that of one user stops no other. */
+  async make(period: Digest['period'], { evenIfNotDue = false, at }: DigestOptions = {}): Promise<Made> {
     const when = [at ?? null, evenIfNotDue] as const;
     const owners: { id: string; roles: Role[] }[] = await this.database.query(digestedUsersSql(period), [...when]);
-    let made = 0;
-    for (const owner of owners) if (await this.makeFor(owner, period, when)) made++;
-    return made;
+    const result: Made = { made: 0, unmade: [] };
+    for (const owner of owners) {
+      try {
+        if (await this.makeFor(owner, period, when)) result.made++;
+      } catch (err) {
+        result.unmade.push({ user: owner.id, err });
+      }
+    }
+    return result;
   }
 
   private makeFor(owner: Owner, period: Digest['period'], when: readonly [Date | null, boolean]): Promise<boolean> {
@@ -41,9 +53,10 @@ export class DigestMaker {
       const due: DueSearch[] = await manager.query(dueSearchesSql(period), [...when, owner.id]);
       const searches: ToldSearch[] = [];
       for (const search of due) {
-        const hits = await this.hits.of(search, search.since, owner);
+        const hits = await this.hits.of(search, search, owner);
         await manager.query(toldSql, [search.id, at, hits?.people ?? search.peopleTold]);
-        if (hits && isNews(hits, search)) searches.push(told(search, hits));
+        const news = hits && told(search, hits);
+        if (news && (news.fresh || news.people)) searches.push(news);
       }
       const expiring: ExpiringSearch[] = await manager.query(expiringSql, [at, due.map(({ id }) => id)]);
       if (searches.length === 0 && expiring.every((search) => search.told)) return false;
@@ -55,6 +68,7 @@ export class DigestMaker {
 }
 
 /** Of people it is news only that there are a whole step more of them. */
-const isNews = ({ fresh, people }: Hits, { peopleTold }: DueSearch): boolean => (fresh ?? 0) > 0 || (people ?? 0) > peopleTold;
-
-const told = ({ id, name, page, query }: DueSearch, { fresh, total }: Hits): ToldSearch => ({ id, name, page, query, fresh, total });
+const told = ({ id, name, page, query, peopleTold }: DueSearch, { fresh, total, people }: Hits): ToldSearch => ({
+  ...{ id, name, page, query, fresh, total },
+  people: (people ?? 0) > peopleTold ? people : null,
+});

@@ -17,8 +17,8 @@ interface UnsentDigest extends Digest {
 
 export interface Posted {
   sent: number;
-  /** Why mails failed, by digest; never the address. */
-  failures: { digest: string; reason: string }[];
+  /** Why digests were not mailed; never the address. */
+  unsent: { digest: string; err: unknown }[];
 }
 
 /** Sends digests by e-mail, those that failed before once more. */
@@ -30,12 +30,18 @@ export class DigestPost {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** One mail after the other, each kept as sent before the next. `at`: when it is; now unless given. */
+  /** One mail after the other, each kept as sent before the next; what stops one stops no other. `at`: when it is; now unless given. */
   async send(at?: Date): Promise<Posted> {
-    const posted: Posted = { sent: 0, failures: [] };
+    const posted: Posted = { sent: 0, unsent: [] };
     if (!this.mailer.isOn) return posted;
-    const unsent: { id: string }[] = await this.database.query(unsentDigestsSql, [at ?? null]);
-    for (const { id } of unsent) await this.sendOne(id, posted);
+    const digests: { id: string }[] = await this.database.query(unsentDigestsSql, [at ?? null]);
+    for (const { id } of digests) {
+      try {
+        await this.sendOne(id, posted);
+      } catch (err) {
+        posted.unsent.push({ digest: id, err });
+      }
+    }
     return posted;
   }
 
@@ -55,7 +61,7 @@ export class DigestPost {
       await this.mailer.send({ to: email, ...digestMail(digest, language, this.config.publicUrl) });
     } catch (error) {
       if (!(error instanceof MailNotSent)) throw error;
-      posted.failures.push({ digest: digest.id, reason: error.message });
+      posted.unsent.push({ digest: digest.id, err: error });
       return 'failed';
     }
     posted.sent++;

@@ -17,13 +17,14 @@ export class DigestSchedule implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    if (!this.config.scheduleSync) return;
+    if (!this.config.scheduleDigests) return;
     await this.jobs.schedule({ name: 'digests', cron: '0 6 * * *', longestHours: 2, work: () => this.run() });
   }
 
   private async run(): Promise<void> {
-    const { made, sent, failures } = await this.round.run();
-    for (const failure of failures) this.logger.warn(failure, 'a digest could not be mailed');
+    const { made, unmade, sent, unsent } = await this.round.run();
+    for (const failure of unmade) this.logger.error(failure, 'a digest could not be made');
+    for (const failure of unsent) this.logger.warn(failure, 'a digest could not be mailed');
     this.logger.info({ made, sent }, 'digests made');
   }
 }

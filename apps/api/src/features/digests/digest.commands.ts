@@ -1,5 +1,6 @@
 import { digestSchema } from '@kasvu/contracts';
 import { type Command, type CommandContext, UsageError } from '../../platform/commands/command';
+import { MailNotSent } from '../../platform/mail/mail-not-sent';
 import { Mailer } from '../../platform/mail/mailer';
 import { SmallGroups } from '../../platform/small-groups/small-groups';
 import { SavedSearchHits } from '../saved-searches/saved-search-hits';
@@ -19,13 +20,18 @@ export const digestCommands: Record<string, Command> = {
     run: async (context, { values: { period: wanted } }) => {
       const period = digestSchema.shape.period.optional().safeParse(wanted);
       if (!period.success) throw new UsageError('--period is daily or weekly.');
-      const { made, sent, failures } = await roundOf(context).run(period.data);
+      const { made, unmade, sent, unsent } = await roundOf(context).run(period.data);
       context.say(`${made} digest(s) made, ${sent} mailed.`);
-      for (const { digest, reason } of failures) context.say(`Digest ${digest}: ${reason}`);
-      return failures.length > 0 ? 1 : 0;
+      for (const { user, err } of unmade) context.say(`No digest for user ${user}: ${reason(err)}`);
+      for (const { digest, err } of unsent) context.say(`Digest ${digest}: ${reason(err)}`);
+      return unmade.length + unsent.length > 0 ? 1 : 0;
     },
   },
 };
+
+/** A database's own words may hold what a person typed: only its code is said. */
+const reason = (err: unknown) =>
+  err instanceof MailNotSent ? err.message : `a fault (${(err as { code?: unknown }).code ?? (err as Error).name})`;
 
 function roundOf({ database, config }: CommandContext): DigestRound {
   const vocabulary = new SkillVocabulary(database, loadMorphology(config.voikkoDictionary));

@@ -6,10 +6,11 @@ import { DigestPost } from './digest-post';
 import { DigestRound } from './digest-round';
 import { DigestSchedule } from './digest-schedule';
 import { DigestsController } from './digests.controller';
+import { DigestsService } from './digests.service';
 
 @Module({
   imports: [SavedSearchesModule],
   controllers: [DigestsController],
-  providers: [Mailer, DigestMaker, DigestPost, DigestRound, DigestSchedule],
+  providers: [Mailer, DigestsService, DigestMaker, DigestPost, DigestRound, DigestSchedule],
 })
 export class DigestsModule {}

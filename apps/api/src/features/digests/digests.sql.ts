@@ -9,6 +9,12 @@ const warnDays = 14;
 /** A mail that failed is tried again for so many days. */
 const triedForDays = 14;
 
+/**
+ * What a source brought is dated to when its storing began, and seen when that is done. A digest tells of what came until so long before it is
+ * made, and the next one goes on from there: nothing is missed or told twice.
+ */
+const storing = `interval '1 minute'`;
+
 /** SQL: the moment a digest is made at: a given one, else now. */
 const moment = (parameter: string) => `coalesce(${parameter}::timestamptz, now())`;
 
@@ -26,9 +32,10 @@ SELECT u.id, u.roles FROM app_user u
  WHERE u.roles <> '{}' AND EXISTS (SELECT FROM saved_search s WHERE s.user_id = u.id AND ${alive(period)})
  ORDER BY u.id`;
 
-/** Such searches of user `$3`, held back from others who make digests at the same time. */
+/** Such searches of user `$3` and the time each is told of, held back from others who make digests at the same time. */
 export const dueSearchesSql = (period: Digest['period']) => `
-SELECT s.id, s.name, s.page, s.query, ${instant('s.digested_at')} AS since, s.people_told AS "peopleTold"
+SELECT s.id, s.name, s.page, s.query, s.people_told AS "peopleTold",
+       ${instant(`(s.digested_at - ${storing})`)} AS since, ${instant(`(${moment('$1')} - ${storing})`)} AS until
   FROM saved_search s
  WHERE s.user_id = $3 AND ${alive(period)}
  ORDER BY s.name
@@ -76,5 +83,7 @@ SELECT ${fields}, u.email, u.preferences,
 
 export const mailedSql = 'UPDATE digest SET mailed = $2 WHERE id = $1';
 
-/** How many mails failed. */
-export const failedMailsSql = `SELECT count(*)::int AS failed FROM digest WHERE mailed = 'failed'`;
+/** How many mails failed that are still tried again; the newest may be on their way. */
+export const failedMailsSql = `
+SELECT count(*)::int AS failed FROM digest
+ WHERE mailed = 'failed' AND made_at > now() - interval '${triedForDays} days' AND made_at < now() - interval '1 hour'`;

@@ -58,6 +58,19 @@ describe(`an export of ${rows.toLocaleString('en')} rows`, () => {
     throw new Error('A transaction was left open');
   }
 
+  /** How many rows are read until what was opened and is not read holds no more. */
+  async function rowsUntilNobodyReads(begin: () => Promise<void>): Promise<number> {
+    const parse = jest.spyOn(vacancyListItemSchema, 'parse');
+    await begin();
+    let read = -1;
+    while (read < parse.mock.calls.length) {
+      read = parse.mock.calls.length;
+      await delay(2_000);
+    }
+    parse.mockRestore();
+    return read;
+  }
+
   it.each(['csv', 'xlsx'])(
     'is written as %s in constant memory, with as many rows as announced',
     async (format) => {
@@ -77,15 +90,7 @@ describe(`an export of ${rows.toLocaleString('en')} rows`, () => {
   );
 
   it('waits for a reader who is slow, without reading ahead', async () => {
-    const parse = jest.spyOn(vacancyListItemSchema, 'parse');
-    const answer = await open('vacancies');
-    await once(answer, 'readable');
-    let read = -1;
-    while (read < parse.mock.calls.length) {
-      read = parse.mock.calls.length;
-      await delay(2_000);
-    }
-    parse.mockRestore();
+    const read = await rowsUntilNobodyReads(async () => void (await once(await open('vacancies'), 'readable')));
     expect(read).toBeGreaterThan(0);
     expect(read).toBeLessThan(rows / 2);
   }, 60_000);
@@ -100,6 +105,26 @@ describe(`an export of ${rows.toLocaleString('en')} rows`, () => {
     expect(lost).toHaveLength(1);
     await expect(readAll(answer)).rejects.toThrow('aborted');
     expect((await api.get('/api/companies?limit=1')).status).toBe(200);
+  }, 60_000);
+
+  it('gives its place to another when its reader has stalled and the database has let go of it', async () => {
+    await rowsUntilNobodyReads(async () => void (await Promise.all(Array.from({ length: 4 }, () => open('vacancies')))));
+    await api.database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL AND query ~ 'exported'`,
+    );
+    await delay(1_000);
+    expect((await open('vacancies')).statusCode).toBe(200);
+  }, 60_000);
+
+  it('breaks off when its reader takes half an hour', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    const answer = await open('vacancies');
+    const halfAnHour = timers.mock.calls.find(([, ms]) => ms === 1_800_000)?.[0];
+    timers.mockRestore();
+    await once(answer, 'readable');
+    halfAnHour?.();
+    await expect(readAll(answer)).rejects.toThrow('aborted');
   }, 60_000);
 
   it('ends its query when the connection breaks, however often', async () => {

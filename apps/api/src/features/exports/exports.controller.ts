@@ -15,9 +15,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Who } from '../../platform/access/access.decorators';
 import type { Principal } from '../../platform/access/principal';
-import { exportFile } from '../../platform/answers/export-file';
+import { AnswersTable, exportFile } from '../../platform/answers/export-file';
 import { LimitRate } from '../../platform/rate-limit/limit-rate.decorator';
-import { AnswersTable } from './answers-table.decorator';
 import { ExportsService } from './exports.service';
 import type { ExportedFile } from './list-files';
 

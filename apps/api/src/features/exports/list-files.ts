@@ -47,6 +47,8 @@ type Admit = (opening: Opening) => Promise<void>;
 
 /** Each file that is being written holds one connection to the database; the other requests need some too. */
 const mostAtOnce = 4;
+/** A reader who takes longer for a file keeps others from theirs. */
+const longestMs = 30 * 60_000;
 
 /** Writes lists to files in constant memory, each as it is at one moment. */
 @Injectable()
@@ -73,6 +75,7 @@ export class ListFiles {
       await admit?.(cursor.opening);
       const { rows } = cursor.opening;
       const content = this.begin(list.title, list.columns, rowsOf(cursor, list), rows, asked);
+      this.breakOffWhenStalled(content, cursor);
       content.once('close', () => void this.end(cursor));
       return { content, rows };
     } catch (error) {
@@ -99,6 +102,13 @@ export class ListFiles {
     // The answer has begun: all that is left is to break it off, so that nobody takes it for whole.
     content.once('error', (err) => this.logger.error({ err }, 'an export broke off'));
     return content;
+  }
+
+  /** A reader who does not read, or reads too slowly, gives the place to another. */
+  private breakOffWhenStalled(content: Readable, cursor: RowCursor): void {
+    cursor.onLost((error) => content.destroy(error));
+    const timer = setTimeout(() => content.destroy(new Error('An export took too long')), longestMs);
+    content.once('close', () => clearTimeout(timer));
   }
 
   private async end(cursor: RowCursor | undefined): Promise<void> {

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 /** What the first row of `everyRowSql` says. */
@@ -16,9 +17,11 @@ const fetchedAtOnce = 100;
 /** The rows of a list as they are at one moment, on a connection of their own that is held until `close`. */
 export class RowCursor {
   private fetching: Promise<unknown> = Promise.resolve();
+  private whenLost: ((error: Error) => void) | undefined;
 
   private constructor(
     private readonly runner: QueryRunner,
+    private readonly connection: EventEmitter,
     readonly opening: Opening,
   ) {}
 
@@ -26,15 +29,22 @@ export class RowCursor {
   static async open(database: DataSource, { sql, parameters }: { sql: string; parameters: unknown[] }): Promise<RowCursor> {
     const runner = database.createQueryRunner();
     try {
+      const connection: EventEmitter = await runner.connect();
       await runner.startTransaction('REPEATABLE READ');
       await runner.query(`SET TRANSACTION READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '60s'`);
       await runner.query(`DECLARE exported NO SCROLL CURSOR FOR ${sql}`, parameters);
       const [opening]: [Opening] = await runner.query('FETCH 1 FROM exported');
-      return new RowCursor(runner, opening);
+      return new RowCursor(runner, connection, opening);
     } catch (error) {
       await end(runner);
       throw error;
     }
+  }
+
+  /** What is done as soon as the connection breaks, also while nobody fetches. */
+  onLost(tell: (error: Error) => void): void {
+    this.whenLost = tell;
+    this.connection.once('error', tell);
   }
 
   async *batches(): AsyncGenerator<unknown[]> {
@@ -48,6 +58,7 @@ export class RowCursor {
   }
 
   async close(): Promise<void> {
+    if (this.whenLost) this.connection.off('error', this.whenLost);
     await this.fetching.catch(() => undefined); // whoever fetched was told
     await end(this.runner);
   }

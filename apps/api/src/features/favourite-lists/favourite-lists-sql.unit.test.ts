@@ -11,7 +11,6 @@ describe('the SQL of lists', () => {
     ['list-detail', lists.listDetailSql],
     ['open-list', lists.openListSql],
     ['share-list', lists.shareListSql],
-    ['held-people', items.heldPeopleSql],
     ['add-items', items.addItemsSql],
     ['remove-items', items.removeItemsSql],
     ['item-work', items.itemWorkSql],

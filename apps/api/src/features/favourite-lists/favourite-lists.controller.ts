@@ -6,6 +6,7 @@ import {
   favouriteListDetailSchema,
   favouriteListsSchema,
   favouriteListSummarySchema,
+  listLeftSchema,
   listMembersSchema,
   listRemovedSchema,
   type ShareList,
@@ -38,7 +39,7 @@ export class FavouriteListsController {
   @Allow('favourites.keep', { peopleOnly: true })
   @LimitRate('write')
   @ApiOperation({ summary: 'Makes a list, empty or with things on it; audited when there are people among them' })
-  @Answers(favouriteListSummarySchema, 'The list', [400, 403])
+  @Answers(favouriteListSummarySchema, 'The list', [400, 403, 409])
   create(@Body({ schema: createListSchema }) input: CreateList, @Who() who: Principal, @Req() origin: FastifyRequest) {
     return this.lists.create(input, { who, origin });
   }
@@ -97,6 +98,15 @@ export class FavouriteListsController {
     @Req() origin: FastifyRequest,
   ) {
     return this.lists.share(id, userId, input, { who, origin });
+  }
+
+  @Delete(':id/members/me')
+  @Allow('favourites.keep', { peopleOnly: true })
+  @LimitRate('write')
+  @ApiOperation({ summary: 'Leaves a list that was shared by name; what the team may do with it stays' })
+  @Answers(listLeftSchema, 'Whether it was shared with who asks by name', [403, 404])
+  async leave(@Param('id') id: string, @Who() who: Principal, @Req() origin: FastifyRequest) {
+    return { left: await this.lists.leave(id, { who, origin }) };
   }
 
   @Delete(':id/members/:userId')

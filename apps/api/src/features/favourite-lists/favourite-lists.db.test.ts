@@ -131,21 +131,38 @@ describe('lists', () => {
     const list = await listOf();
     const unknown = [
       { kind: 'company', id: businessId(1) },
-      { kind: 'company', id: 'x' },
       { kind: 'vacancy', id: '999999' },
-      { kind: 'study', id: "1'; DROP TABLE talent" },
-      { kind: 'skill', id: '9999999999' },
+      { kind: 'skill', id: '999999' },
       { kind: 'talent', id: pseudonym(99) },
       { kind: 'talent', id: pseudonym(3) },
     ];
     const { body } = await owner('POST', `${list}/items`, { items: [...unknown, things.skill] });
-    expect(body).toEqual({ added: [things.skill], unknown: 7 });
+    expect(body).toEqual({ added: [things.skill], unknown: 5 });
+  });
+
+  it.each([
+    { kind: 'company', id: 'x' },
+    { kind: 'company', id: '0124610-8' },
+    { kind: 'vacancy', id: '1'.repeat(19) },
+    { kind: 'study', id: "1'; DROP TABLE talent" },
+    { kind: 'skill', id: '9999999999' },
+    { kind: 'talent', id: 'Matti Meikäläinen' },
+  ])('take nothing with %j, which can be no id, and note nothing of it', async (item) => {
+    const list = await listOf(things.company);
+    const entries = async () => await api.database.query('SELECT count(*)::int AS count FROM audit_event');
+    const before = await entries();
+    for (const method of ['POST', 'DELETE'] as const) {
+      const { body } = await owner(method, `${list}/items`, { items: [things.company, item] });
+      expect(body).toMatchObject({ status: 400, errors: [{ field: 'items.id', reason: 'Not an id of this kind' }] });
+    }
+    expect(await entries()).toEqual(before);
+    expect(refs((await read(list)).items)).toEqual(refs([things.company]));
   });
 
   it('give things back, with the notes on them, in bulk and by whichever record a vacancy stands on them', async () => {
     const { company: firm, part, vacancy: job, skill: welding } = things;
     const list = await listOf(firm, job, welding);
-    expect((await owner('DELETE', `${list}/items`, { items: [firm, { kind: 'study', id: 'x' }] })).body).toEqual({ removed: 1 });
+    expect((await owner('DELETE', `${list}/items`, { items: [firm, { kind: 'study', id: '999999' }] })).body).toEqual({ removed: 1 });
     expect((await owner('DELETE', `${list}/items`, { items: [firm] })).body).toEqual({ removed: 0 });
     expect((await owner('DELETE', `${list}/items`, { items: [part] })).body).toEqual({ removed: 0 });
     await api.database.query(`UPDATE favourite_list_item SET target = $1 WHERE kind = 'vacancy' AND list_id = $2`, [

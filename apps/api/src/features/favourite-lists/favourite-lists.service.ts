@@ -3,9 +3,10 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '../../platform/access/permissions';
+import { CodedProblem } from '../../platform/problem-details/coded-problem';
 import { InvalidRequest } from '../../platform/problem-details/invalid-request';
 import { VersionConflict } from '../../platform/problem-details/version-conflict';
-import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
+import { byFinnishName } from '../../platform/sorting/by-finnish-name';
 import { isUuid } from '../../platform/sql/uuid';
 import { AuditLog } from '../audit/audit-log';
 import { CodeLists } from '../codes/code-lists';
@@ -26,6 +27,9 @@ import {
   unshareListSql,
 } from './lists.sql';
 
+/** All of them are shown at once. */
+const mostLists = 200;
+
 /** Named lists: who they are shared with and what they are called. What is on them: `ListItemsService`. */
 @Injectable()
 export class FavouriteListsService {
@@ -40,17 +44,20 @@ export class FavouriteListsService {
   /** One's own lists and those shared with who asks, in Finnish alphabetical order. One statement. */
   async all({ who }: Visitor): Promise<FavouriteListSummary[]> {
     const rows: { list: FavouriteListSummary }[] = await this.database.query(listSummariesSql, [who.id]);
-    return rows
-      .map(({ list }) => ({ list, key: finnishSortKey(list.name) }))
-      .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-      .map(({ list }) => list);
+    const lists = rows.map(({ list }) => list);
+    return byFinnishName(lists, ({ name }) => name);
   }
 
-  /** Makes a list of who asks, with what is known of the things given. */
+  /**
+   * Makes a list of who asks, with what is known of the things given.
+   * @throws {CodedProblem} when there are too many
+   */
   create({ name, items }: CreateList, visitor: Visitor): Promise<FavouriteListSummary> {
     return this.door.begin({ ...visitor, items }, async (manager) => {
-      const [created]: { id: string }[] = await manager.query(createListSql, [visitor.who.id, name]);
-      const id = created?.id ?? '';
+      const [created]: { id: string }[] = await manager.query(createListSql, [visitor.who.id, name, mostLists]);
+      if (!created)
+        throw new CodedProblem(409, 'conflict', `There is room for ${mostLists} lists.`, [{ field: 'name', reason: 'No room' }]);
+      const { id } = created;
       if (items.length > 0) await this.items.put(manager, id, items, visitor);
       return this.summary(manager, id, visitor);
     });
@@ -137,6 +144,14 @@ export class FavouriteListsService {
     return this.door.open(id, { ...visitor, needs: 'owner' }, async (manager) => {
       if (isUuid(userId)) await manager.query(unshareListSql, [id, userId]);
       return this.members(manager, id);
+    });
+  }
+
+  /** Takes a list back from who asks, to whom it was shared by name; whether it was. What the team may do with it stays. */
+  leave(id: string, visitor: Visitor): Promise<boolean> {
+    return this.door.open(id, { ...visitor, needs: 'viewer' }, async (manager) => {
+      const [, left]: [unknown, number] = await manager.query(unshareListSql, [id, visitor.who.id]);
+      return left > 0;
     });
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FavouriteLists, Role } from '@kasvu/contracts';
 import { ApiKeysService } from '../api-keys/api-keys.service';
 import { startTestApi, type TestApi } from '../../test-api';
@@ -22,6 +23,7 @@ const routes = [
   { route: 'GET /members', owner: 200, editor: 403, viewer: 403 },
   { route: 'PUT /members/{colleague}', body: { access: 'viewer' }, owner: 200, editor: 403, viewer: 403 },
   { route: 'DELETE /members/{colleague}', owner: 200, editor: 403, viewer: 403 },
+  { route: 'DELETE /members/me', owner: 200, editor: 200, viewer: 200 },
   { route: 'DELETE ', owner: 200, editor: 403, viewer: 403 },
 ] as const;
 
@@ -125,11 +127,52 @@ describe('a list', () => {
     expect((await requesterAs(api.app, colleague)('GET', list)).status).toBe(404);
   });
 
-  it('is shared with nobody unknown, and not with its owner', async () => {
+  it.each(['viewer', 'editor'])('is left by a colleague who is %s by name, and by nobody else with that', async (access) => {
+    const list = await listOf();
+    const other = await openTestSession(api.app, ['growth'], 'other');
+    const ask = requesterAs(api.app, owner);
+    for (const { userId } of [colleague, other]) await ask('PUT', `${list}/members/${userId}`, { access });
+    const leave = (who: TestSession) => requesterAs(api.app, who)('DELETE', `${list}/members/me`);
+    expect((await leave(colleague)).body).toEqual({ left: true });
+    expect((await leave(colleague)).status).toBe(404);
+    expect((await leave(owner)).body).toEqual({ left: false });
+    expect((await ask('GET', list)).body).toMatchObject({ access: 'owner', members: [{ userId: other.userId, access }] });
+  });
+
+  it('that the team may see stays with who leaves it, who had it by name too', async () => {
+    const list = await listOf('viewer');
+    await requesterAs(api.app, owner)('PUT', `${list}/members/${colleague.userId}`, { access: 'editor' });
+    const ask = requesterAs(api.app, colleague);
+    expect((await ask('DELETE', `${list}/members/me`)).body).toEqual({ left: true });
+    expect((await ask('DELETE', `${list}/members/me`)).body).toEqual({ left: false });
+    expect((await ask('GET', list)).body).toMatchObject({ access: 'viewer' });
+  });
+
+  it('is changed no more by who waited while it was taken from them', async () => {
+    const list = await listOf();
+    const id = list.replace('/api/lists/', '');
+    await requesterAs(api.app, owner)('PUT', `${list}/members/${colleague.userId}`, { access: 'editor' });
+    const runner = api.database.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT FROM favourite_list WHERE id = $1 FOR NO KEY UPDATE', [id]);
+    await runner.query('DELETE FROM favourite_list_member WHERE list_id = $1', [id]);
+    const answer = requesterAs(api.app, colleague)('POST', `${list}/items`, { items: [otherCompany] });
+    const waiting = `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await api.database.query(waiting))[0].count === 0) await sleep(10);
+    await runner.commitTransaction();
+    await runner.release();
+    expect((await answer).status).toBe(404);
+    expect((await requesterAs(api.app, owner)('GET', list)).body.items).toMatchObject([companyItem]);
+  });
+
+  it('is shared with nobody unknown or without a role, and not with its owner', async () => {
     const list = await listOf();
     const ask = requesterAs(api.app, owner);
     expect((await ask('PUT', `${list}/members/${stranger}`, { access: 'viewer' })).status).toBe(404);
     expect((await ask('PUT', `${list}/members/x`, { access: 'viewer' })).status).toBe(404);
+    const former = await openTestSession(api.app, ['growth'], 'former');
+    await api.database.query(`UPDATE app_user SET roles = '{}' WHERE id = $1`, [former.userId]);
+    expect((await ask('PUT', `${list}/members/${former.userId}`, { access: 'viewer' })).status).toBe(404);
     const own = await ask('PUT', `${list}/members/${owner.userId}`, { access: 'viewer' });
     expect(own.body).toMatchObject({ status: 400, errors: [{ field: 'userId' }] });
   });

@@ -3,22 +3,18 @@ import { listAccesses } from '@kasvu/contracts';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { mayDo } from '../../platform/access/permissions';
-import type { Origin, Principal } from '../../platform/access/principal';
+import type { Principal } from '../../platform/access/principal';
 import { Refusal } from '../../platform/access/refusal';
 import { isUuid } from '../../platform/sql/uuid';
 import { AuditLog } from '../audit/audit-log';
-import { peopleAmong } from '../favourites/item-refs';
-import { openListSql } from './lists.sql';
+import { auditingRefusal, type Errand, refuseUnseen } from '../favourites/refuse-unseen';
+import { holdListSql, openListSql } from './lists.sql';
 
 export type OpenList = Pick<FavouriteListDetail, 'access' | 'name' | 'team' | 'version'>;
 
-export interface Visitor {
-  who: Principal;
-  origin: Origin;
-}
+export type Visitor = Pick<Errand, 'who' | 'origin'>;
 
-interface Errand extends Visitor {
+interface ListErrand extends Visitor {
   /** The least one must be allowed to do with the list. */
   needs: OpenList['access'];
   /** The things it is about. */
@@ -38,9 +34,9 @@ export class ListDoor {
    * @throws {NotFoundException} when there is none, or who asks may not see it
    * @throws {Refusal} when they may not do that, or may not see the people it is about
    */
-  open<T>(id: string, errand: Errand, work: (manager: EntityManager, list: OpenList) => Promise<T>): Promise<T> {
+  open<T>(id: string, errand: ListErrand, work: (manager: EntityManager, list: OpenList) => Promise<T>): Promise<T> {
     return this.noting(id, errand, async (manager) => {
-      const [list]: OpenList[] = isUuid(id) ? await manager.query(openListSql, [errand.who.id, id]) : [];
+      const list = isUuid(id) ? await hold(manager, id, errand.who) : undefined;
       if (!list) throw new NotFoundException('There is no such list.');
       if (listAccesses.indexOf(list.access) > listAccesses.indexOf(errand.needs)) {
         throw new Refusal(403, 'forbidden', `This is for ${errand.needs === 'owner' ? 'the owner' : 'owner and editors'} of the list.`);
@@ -61,23 +57,13 @@ export class ListDoor {
     });
   }
 
-  private async noting<T>(id: string, { who, origin, items = [] }: Omit<Errand, 'needs'>, work: (manager: EntityManager) => Promise<T>) {
-    try {
-      return await this.database.transaction(work);
-    } catch (error) {
-      if (error instanceof Refusal) {
-        const people = peopleAmong(items);
-        const detail = { reason: error.code, ...(people.length > 0 && { people }) };
-        const subject = { kind: 'list', id };
-        await this.audit.write(this.database.manager, { act: 'denied', outcome: 'refused', actor: who, request: origin, subject, detail });
-      }
-      throw error;
-    }
+  private noting<T>(id: string, errand: Errand, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return auditingRefusal(this.database, this.audit, { ...errand, subject: { kind: 'list', id } }, work);
   }
 }
 
-function refuseUnseen({ who, items = [] }: Pick<Errand, 'who' | 'items'>): void {
-  if (items.some(({ kind }) => kind === 'talent') && !mayDo(who, 'talent.read')) {
-    throw new Refusal(403, 'forbidden', 'Your role does not allow to see people.');
-  }
+async function hold(manager: EntityManager, id: string, who: Principal): Promise<OpenList | undefined> {
+  await manager.query(holdListSql, [id]);
+  const [list]: OpenList[] = await manager.query(openListSql, [who.id, id]);
+  return list;
 }

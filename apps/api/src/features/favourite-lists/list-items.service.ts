@@ -14,12 +14,12 @@ import { mayDo } from '../../platform/access/permissions';
 import { InvalidRequest } from '../../platform/problem-details/invalid-request';
 import { VersionConflict } from '../../platform/problem-details/version-conflict';
 import { AuditLog } from '../audit/audit-log';
-import { isIdOf, kindsAndIds, peopleAmong } from '../favourites/item-refs';
+import { kindsAndIds, peopleAmong } from '../favourites/item-refs';
+import { withoutUnseen } from '../favourites/without-unseen';
 import { ListDoor, type Visitor } from './list-door';
 import {
   addItemsSql,
   changeItemSql,
-  heldPeopleSql,
   itemWorkSql,
   listMarksSql,
   moveItemSql,
@@ -65,7 +65,7 @@ export class ListItemsService {
 
   /** The same on a list that is open already. Putting people on it is use of personal data: one entry of the audit log. */
   async put(manager: EntityManager, id: string, items: readonly ItemRef[], { who, origin }: Visitor): Promise<ItemsAdded> {
-    const seen = await this.withoutUnseen(manager, items.filter(isIdOf));
+    const seen = await withoutUnseen(manager, items);
     const [row = { added: [], known: 0, people: [] }]: AddedRow[] = await manager.query(addItemsSql, [id, ...kindsAndIds(seen), who.id]);
     if (row.added.length > 0) await this.touch(manager, id);
     if (row.people.length > 0) {
@@ -78,7 +78,7 @@ export class ListItemsService {
   /** Takes things from a list, with their notes. */
   remove(id: string, items: readonly ItemRef[], visitor: Visitor): Promise<number> {
     return this.door.open(id, { ...visitor, needs: 'editor', items }, async (manager) => {
-      const [, removed]: [unknown, number] = await manager.query(removeItemsSql, [id, ...kindsAndIds(items.filter(isIdOf))]);
+      const [, removed]: [unknown, number] = await manager.query(removeItemsSql, [id, ...kindsAndIds(items)]);
       if (removed > 0) await this.touch(manager, id);
       return removed;
     });
@@ -131,14 +131,6 @@ export class ListItemsService {
       await this.touch(manager, id);
       return true;
     });
-  }
-
-  private async withoutUnseen(manager: EntityManager, items: readonly ItemRef[]): Promise<readonly ItemRef[]> {
-    const people = peopleAmong(items);
-    if (people.length === 0) return items;
-    const rows: { pseudonym: string }[] = await manager.query(heldPeopleSql, [people]);
-    const seen = new Set(rows.map(({ pseudonym }) => pseudonym));
-    return items.filter(({ kind, id }) => kind !== 'talent' || seen.has(id));
   }
 
   private async workOn(manager: EntityManager, id: string, item: ItemRef): Promise<ItemWork> {

@@ -1,14 +1,7 @@
 import { instant } from '../../platform/sql/instant';
-import { visibleTalent } from '../../platform/sql/visible-talent';
 import { keptAs } from '../favourites/favourites.sql';
 import { isLeaving } from '../favourites/shown-items.sql';
 import { accessToList, listsWithAccess } from './lists.sql';
-
-/**
- * Of the people `$1` those who may be seen, kept from leaving until the transaction ends. Who is being taken away at this moment is not waited
- * for: taking people away changes the lists they are on, and two who wait for each other would both fail.
- */
-export const heldPeopleSql = `SELECT t.pseudonym FROM talent t WHERE t.pseudonym = ANY($1) AND ${visibleTalent('t')} FOR KEY SHARE SKIP LOCKED`;
 
 /**
  * Puts the things of kinds `$2` and ids `$3` at the end of list `$1` for user `$4`, in their order. Those that stand on it stay as they are; so

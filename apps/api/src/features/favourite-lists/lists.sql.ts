@@ -43,20 +43,31 @@ SELECT json_build_object(${summaryFields}, 'items', ${itemsJson},
   FROM ${listsWithAccess}
  WHERE ${accessToList} IS NOT NULL AND l.id = $2`;
 
-/** List `$2` with what user `$1` may do with it, held so that one change of it comes after another. */
+/**
+ * Holds list `$1` so that one change of it comes after another. A statement of its own: what was taken from somebody while this waited is seen
+ * only by a statement that begins afterwards.
+ */
+export const holdListSql = 'SELECT FROM favourite_list WHERE id = $1 FOR NO KEY UPDATE';
+
+/** List `$2` with what user `$1` may do with it. */
 export const openListSql = `
 SELECT ${accessToList} AS access, l.name, l.team, l.version FROM ${listsWithAccess}
- WHERE ${accessToList} IS NOT NULL AND l.id = $2 FOR NO KEY UPDATE OF l`;
+ WHERE ${accessToList} IS NOT NULL AND l.id = $2`;
 
-export const createListSql = 'INSERT INTO favourite_list (owner_id, name) VALUES ($1, $2) RETURNING id';
+/** Makes list `$2` of user `$1`, unless there are `$3` already. */
+export const createListSql = `
+INSERT INTO favourite_list (owner_id, name)
+SELECT $1::uuid, $2 WHERE (SELECT count(*) FROM favourite_list WHERE owner_id = $1) < $3
+RETURNING id`;
 
 export const changeListSql = 'UPDATE favourite_list SET name = $2, team = $3, version = version + 1, changed_at = now() WHERE id = $1';
 
 export const removeListSql = 'DELETE FROM favourite_list WHERE id = $1';
 
-/** Shares list `$1` with user `$2`, when there is such a user who does not own it. Answers whether there is, and whether it is the owner. */
+/** Shares list `$1` with user `$2`, when there is one with a role who does not own it. Answers whether there is, and whether it is the owner. */
 export const shareListSql = `
-WITH who AS (SELECT u.id, u.id = l.owner_id AS owner FROM app_user u, favourite_list l WHERE u.id = $2 AND l.id = $1),
+WITH who AS (SELECT u.id, u.id = l.owner_id AS owner FROM app_user u, favourite_list l
+               WHERE u.id = $2 AND cardinality(u.roles) > 0 AND l.id = $1),
      shared AS (
        INSERT INTO favourite_list_member (list_id, user_id, access) SELECT $1, id, $3 FROM who WHERE NOT owner
        ON CONFLICT (list_id, user_id) DO UPDATE SET access = excluded.access)

@@ -5,6 +5,7 @@ import {
   addFavouriteSql,
   addFavouritesSql,
   favouritesSql,
+  heldPeopleSql,
   removeFavouriteSql,
   removeFavouritesSql,
   shownFavouritesSql,
@@ -18,6 +19,8 @@ describe('the SQL of favourites', () => {
   it('shows them with what each is', () => expectGoldenSql(golden('shown-favourites'), shownFavouritesSql));
 
   it.each(favouriteKinds)('marks a %s', (kind) => expectGoldenSql(golden(`add-${kind}`), addFavouriteSql(kind)));
+
+  it('holds people before they are marked', () => expectGoldenSql(golden('held-people'), heldPeopleSql));
 
   it('marks many at once, and takes their marks away', () => {
     expectGoldenSql(golden('add-many'), addFavouritesSql);

@@ -1,11 +1,11 @@
 import {
   type AddItems,
   addItemsSchema,
-  type FavouriteKind,
-  favouriteKindSchema,
   favouriteListSchema,
   favouriteRemovedSchema,
   favouriteSchema,
+  type ItemRef,
+  itemRefSchema,
   itemsAddedSchema,
   itemsRemovedSchema,
   shownFavouritesQuerySchema,
@@ -15,15 +15,11 @@ import {
 import { Body, Controller, Delete, Get, HttpCode, NotFoundException, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import { Allow, Who } from '../../platform/access/access.decorators';
 import type { Principal } from '../../platform/access/principal';
 import { Answers } from '../../platform/answers/answers.decorator';
 import { LimitRate } from '../../platform/rate-limit/limit-rate.decorator';
 import { FavouritesService } from './favourites.service';
-
-/** People are marked by a route of their own, which asks for more. */
-const thingKindSchema = favouriteKindSchema.exclude(['talent']);
 
 @ApiTags('Favourites')
 @Controller('favourites')
@@ -56,7 +52,7 @@ export class FavouritesController {
   @Allow('favourites.keep', { peopleOnly: true })
   @LimitRate('write')
   @ApiOperation({ summary: 'Makes many things favourites at once; audited when there are people among them' })
-  @Answers(itemsAddedSchema, 'Those that are new', [400, 403])
+  @Answers(itemsAddedSchema, 'Those that are new', [400, 403, 409])
   addAll(@Body({ schema: addItemsSchema }) { items }: AddItems, @Who() who: Principal, @Req() request: FastifyRequest) {
     return this.favourites.addAll(items, who, request);
   }
@@ -74,18 +70,21 @@ export class FavouritesController {
   @Allow('talent.read', { peopleOnly: true })
   @LimitRate('write')
   @ApiOperation({ summary: 'Makes a person a favourite; audited' })
-  @Answers(favouriteSchema, 'The favourite, also when it was one before', [403, 404])
+  @Answers(favouriteSchema, 'The favourite, also when it was one before', [403, 404, 409])
   addPerson(@Param('pseudonym') pseudonym: string, @Who() who: Principal, @Req() request: FastifyRequest) {
-    return this.favourites.add('talent', pseudonym, who, request);
+    return this.favourites.add(itemOf('talent', pseudonym), who, request);
   }
 
   @Put(':kind/:id')
   @Allow('favourites.keep', { peopleOnly: true })
   @LimitRate('write')
   @ApiOperation({ summary: 'Makes a company, vacancy, study, skill or occupation a favourite' })
-  @Answers(favouriteSchema, 'The favourite, also when it was one before', [403, 404])
+  @Answers(favouriteSchema, 'The favourite, also when it was one before', [403, 404, 409])
   add(@Param('kind') kind: string, @Param('id') id: string, @Who() who: Principal, @Req() request: FastifyRequest) {
-    return this.favourites.add(kindOf(thingKindSchema, kind), id, who, request);
+    const item = itemOf(kind, id);
+    // People are marked by a route of their own, which asks for more.
+    if (item.kind === 'talent') throw noSuchThing();
+    return this.favourites.add(item, who, request);
   }
 
   @Delete(':kind/:id')
@@ -94,12 +93,14 @@ export class FavouritesController {
   @ApiOperation({ summary: 'Takes the mark of a favourite away, of a person too' })
   @Answers(favouriteRemovedSchema, 'Whether it was one', [403, 404])
   async remove(@Param('kind') kind: string, @Param('id') id: string, @Who() who: Principal) {
-    return { removed: await this.favourites.remove(kindOf(favouriteKindSchema, kind), id, who) };
+    return { removed: await this.favourites.remove(itemOf(kind, id), who) };
   }
 }
 
-function kindOf(kinds: z.ZodType<FavouriteKind>, name: string): FavouriteKind {
-  const { data: kind } = kinds.safeParse(name);
-  if (!kind) throw new NotFoundException('There is no such kind of favourite.');
-  return kind;
+function itemOf(kind: string, id: string): ItemRef {
+  const { data: item } = itemRefSchema.safeParse({ kind, id });
+  if (!item) throw noSuchThing();
+  return item;
 }
+
+const noSuchThing = () => new NotFoundException('There is no such thing.');

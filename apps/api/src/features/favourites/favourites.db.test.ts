@@ -4,7 +4,7 @@ import { occupation, pseudonym, skill, store, study, talent, vacancy } from '../
 import { actsOn, requesterAs, type Requester } from '../../test-request';
 import { openTestSession } from '../../test-session';
 import { readVacancies } from '../../test-vacancies';
-import { company } from '../sync/test-source';
+import { businessId, company } from '../sync/test-source';
 
 const advertised = { title: { fi: 'Hitsaaja' }, municipalityCodes: ['092'], applicationEndsOn: '2030-01-31' };
 
@@ -160,7 +160,7 @@ describe('favourites', () => {
       { kind: 'study', id: ids['study'] },
       { kind: 'talent', id: pseudonym(1) },
       { kind: 'study', id: '999999' },
-      { kind: 'company', id: 'x' },
+      { kind: 'company', id: businessId(99) },
     ];
     const { status, body } = await growth('POST', '/api/favourites', { items });
     expect(status).toBe(200);
@@ -186,16 +186,40 @@ describe('favourites', () => {
     expect(await listed(owner)).toEqual([]);
   });
 
-  it('take people among many with one entry of the audit log, and none from who may not see people', async () => {
-    const items = [1, 99].map((number) => ({ kind: 'talent', id: pseudonym(number) }));
+  it('take people among many with one entry of the audit log, and refuse them to who may not see people with another', async () => {
+    const people = [1, 99].map((number) => ({ kind: 'talent', id: pseudonym(number) }));
+    const items = [...people, { kind: 'skill', id: ids['skill'] }];
     const sessions = [await openTestSession(api.app, ['growth']), await openTestSession(api.app, ['staff'])] as const;
     const [allowed, refused] = sessions.map((session) => requesterAs(api.app, session)) as [Requester, Requester];
-    expect((await allowed('POST', '/api/favourites', { items })).body).toEqual({ added: items.slice(0, 1), unknown: 1 });
-    expect((await refused('POST', '/api/favourites', { items })).body).toEqual({ added: [], unknown: 2 });
-    const acts = await api.database.query('SELECT act, actor_id, detail FROM audit_event WHERE actor_id = ANY($1)', [
+    expect((await allowed('POST', '/api/favourites', { items })).body).toEqual({ added: [items[2], items[0]], unknown: 1 });
+    expect((await refused('POST', '/api/favourites', { items })).body).toMatchObject({ status: 403, code: 'forbidden' });
+    const acts = await api.database.query('SELECT act, outcome, actor_id, detail FROM audit_event WHERE actor_id = ANY($1) ORDER BY id', [
       sessions.map(({ userId }) => userId),
     ]);
-    expect(acts).toEqual([{ act: 'talent.marked', actor_id: sessions[0].userId, detail: { people: [pseudonym(1)] } }]);
+    expect(acts).toEqual([
+      { act: 'talent.marked', outcome: 'done', actor_id: sessions[0].userId, detail: { people: [pseudonym(1)] } },
+      {
+        act: 'denied',
+        outcome: 'refused',
+        actor_id: sessions[1].userId,
+        detail: { reason: 'forbidden', people: people.map(({ id }) => id) },
+      },
+    ]);
+    expect((await refused('GET', '/api/favourites')).body).toEqual({ items: [] });
+  });
+
+  it('do not take a person who is being taken away at the same moment, and do not wait for it', async () => {
+    await store(api.database, { talent: [1, 4].map((number) => talent(number)) });
+    const leaving = { kind: 'talent', id: pseudonym(4) };
+    const runner = api.database.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('DELETE FROM talent WHERE pseudonym = $1', [leaving.id]);
+    const one = await growth('PUT', `/api/favourites/talent/${leaving.id}`);
+    const many = await growth('POST', '/api/favourites', { items: [leaving] });
+    await runner.commitTransaction();
+    await runner.release();
+    expect(one.status).toBe(404);
+    expect(many.body).toEqual({ added: [], unknown: 1 });
   });
 
   it('stay as they are when their sources are read again, changed or not', async () => {

@@ -4,18 +4,25 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '../../platform/access/permissions';
 import type { Origin, Principal } from '../../platform/access/principal';
+import { CodedProblem } from '../../platform/problem-details/coded-problem';
 import { AuditLog } from '../audit/audit-log';
 import { CodeLists } from '../codes/code-lists';
 import {
   addFavouriteSql,
   addFavouritesSql,
+  favouriteCountSql,
   favouritesSql,
   removeFavouriteSql,
   removeFavouritesSql,
   shownFavouritesSql,
 } from './favourites.sql';
-import { isIdOf, kindsAndIds, peopleAmong } from './item-refs';
+import { kindsAndIds, peopleAmong } from './item-refs';
+import { auditingRefusal, refuseUnseen } from './refuse-unseen';
 import { type ReadItem, withNames } from './with-names';
+import { withoutUnseen } from './without-unseen';
+
+/** All of them are shown at once. */
+const mostFavourites = 5000;
 
 interface ShownRow {
   items: ReadItem<ShownFavourites['items'][number]>[];
@@ -59,36 +66,39 @@ export class FavouritesService {
 
   /**
    * Makes something a favourite of who asks; what is one stays one. Marking a person is use of personal data: one entry of the audit log.
-   * @throws {NotFoundException} when there is no such thing, or no consent to show the person
+   * @throws {NotFoundException} when there is no such thing, or no consent to show the person, {CodedProblem} when there are too many
    */
-  add(kind: FavouriteKind, id: string, owner: Principal, origin: Origin): Promise<Favourite> {
+  add(item: ItemRef, owner: Principal, origin: Origin): Promise<Favourite> {
     return this.database.transaction(async (manager) => {
-      const [favourite]: Favourite[] = isIdOf({ kind, id }) ? await manager.query(addFavouriteSql(kind), [owner.id, id]) : [];
-      if (!favourite) throw new NotFoundException(`There is nothing of the kind ${kind} with this id.`);
-      if (kind === 'talent') {
-        await this.audit.write(manager, { act: 'talent.marked', actor: owner, request: origin, subject: { kind, id } });
+      const [seen] = await withoutUnseen(manager, [item]);
+      const [favourite]: Favourite[] = seen ? await manager.query(addFavouriteSql(item.kind), [owner.id, item.id]) : [];
+      if (!favourite) throw new NotFoundException(`There is nothing of the kind ${item.kind} with this id.`);
+      await this.refuseTooMany(manager, owner);
+      if (item.kind === 'talent') {
+        await this.audit.write(manager, { act: 'talent.marked', actor: owner, request: origin, subject: item });
       }
       return favourite;
     });
   }
 
   /** Takes the mark away; whether there was one. */
-  async remove(kind: FavouriteKind, id: string, owner: Principal): Promise<boolean> {
-    if (!isIdOf({ kind, id })) return false;
+  async remove({ kind, id }: ItemRef, owner: Principal): Promise<boolean> {
     const [, removed]: [unknown, number] = await this.database.query(removeFavouriteSql(kind), [owner.id, id]);
     return removed > 0;
   }
 
   /**
-   * Makes many things favourites of who asks, with one statement; what is one stays one. What is not there, and people for who may not see
-   * them, are only counted. Marking people is use of personal data: one entry of the audit log.
+   * Makes many things favourites of who asks, with one statement, and one more to hold the people among them; what is one stays one, and what
+   * is not there is only counted. Marking people is use of personal data: one entry of the audit log.
+   * @throws {Refusal} when there are people among them and who asks may not see people, {CodedProblem} when there would be too many
    */
   addAll(items: readonly ItemRef[], owner: Principal, origin: Origin): Promise<ItemsAdded> {
-    const maySeePeople = mayDo(owner, 'talent.read');
-    const allowed = items.filter((item) => isIdOf(item) && (item.kind !== 'talent' || maySeePeople));
-    return this.database.transaction(async (manager) => {
-      const parameters = [owner.id, ...kindsAndIds(allowed)];
+    const errand = { who: owner, origin, items };
+    return auditingRefusal(this.database, this.audit, errand, async (manager) => {
+      refuseUnseen(errand);
+      const parameters = [owner.id, ...kindsAndIds(await withoutUnseen(manager, items))];
       const [row = { added: [], known: 0, people: [] }]: AddedRow[] = await manager.query(addFavouritesSql, parameters);
+      await this.refuseTooMany(manager, owner);
       if (row.people.length > 0) {
         await this.audit.write(manager, { act: 'talent.marked', actor: owner, request: origin, detail: { people: row.people } });
       }
@@ -98,8 +108,15 @@ export class FavouritesService {
 
   /** Takes many marks away; how many there were. */
   async removeAll(items: readonly ItemRef[], owner: Principal): Promise<number> {
-    const [, removed]: [unknown, number] = await this.database.query(removeFavouritesSql, [owner.id, ...kindsAndIds(items.filter(isIdOf))]);
+    const [, removed]: [unknown, number] = await this.database.query(removeFavouritesSql, [owner.id, ...kindsAndIds(items)]);
     return removed;
+  }
+
+  /** After they are added, so that what is one already may be asked for again. */
+  private async refuseTooMany(manager: EntityManager, owner: Principal): Promise<void> {
+    const [row]: { count: number }[] = await manager.query(favouriteCountSql, [owner.id]);
+    if ((row?.count ?? 0) <= mostFavourites) return;
+    throw new CodedProblem(409, 'conflict', `There is room for ${mostFavourites} favourites.`, [{ field: 'items', reason: 'No room' }]);
   }
 
   private async noteReading(manager: EntityManager, read: readonly ItemRef[], owner: Principal, origin: Origin): Promise<void> {

@@ -22,6 +22,12 @@ const keptBy = (kind: FavouriteKind, id: string) => `(${things[kind](id)})`;
 export const keptAs = (kind: string, id: string) => `CASE ${kind}
      ${(Object.keys(things) as FavouriteKind[]).map((each) => `WHEN '${each}' THEN ${keptBy(each, id)}`).join('\n     ')} END`;
 
+/**
+ * Of the people `$1` those who may be seen, kept from leaving until the transaction ends. Who is being taken away at this moment is not waited
+ * for: taking people away changes the lists they are on, and two who wait for each other would both fail.
+ */
+export const heldPeopleSql = `SELECT t.pseudonym FROM talent t WHERE t.pseudonym = ANY($1) AND ${visibleTalent('t')} FOR KEY SHARE SKIP LOCKED`;
+
 const favouriteFields = (alias: string) => `${alias}.kind, ${alias}.target AS id, ${instant(`${alias}.added_at`)} AS "addedAt"`;
 
 /** Makes the thing `$2` of a kind a favourite of user `$1`. No row: there is no such thing. One that is a favourite already stays as it is. */
@@ -30,6 +36,9 @@ INSERT INTO favourite AS kept (user_id, kind, target)
 SELECT $1, '${kind}', there.id FROM ${keptBy(kind, '$2::text')} there (id)
 ON CONFLICT (user_id, kind, target) DO UPDATE SET added_at = kept.added_at
 RETURNING ${favouriteFields('kept')}`;
+
+/** How many favourites user `$1` has. */
+export const favouriteCountSql = 'SELECT count(*)::int AS count FROM favourite WHERE user_id = $1';
 
 /** Takes the mark of user `$1` from the thing `$2` of a kind; from a vacancy whichever source's record of it was marked. */
 export const removeFavouriteSql = (kind: FavouriteKind) => `

@@ -61,6 +61,7 @@ export const ownWorkTables: TableDeclaration[] = [
     ...kept,
     table: 'digest',
     purpose: 'To tell what is new in saved searches',
+    retention: '180 days, by npm run admin -- changes purge; and with the user account',
     personal: {
       user_id: 'User',
       made_at: 'Time it was made',

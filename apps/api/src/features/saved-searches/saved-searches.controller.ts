@@ -28,7 +28,7 @@ export class SavedSearchesController {
 
   @Get()
   @Allow('favourites.keep', { peopleOnly: true })
-  @LimitRate('search')
+  @LimitRate('own-searches')
   @ApiOperation({ summary: 'The saved searches of who asks, with how much each finds and how much of it is new' })
   @Answers(savedSearchListSchema, 'By name', [403])
   async list(@Who() who: Principal) {

@@ -4,7 +4,10 @@ import { skill, skillsOf, store, study, talent, vacancy } from '../../test-data'
 import { type Requester, requesterAs } from '../../test-request';
 import { openTestSession, type TestSession } from '../../test-session';
 import { readVacancies } from '../../test-vacancies';
+import type { Logger } from 'pino';
+import { LOGGER } from '../../platform/logger/logger.module';
 import { company } from '../sync/test-source';
+import { SavedSearchHits } from './saved-search-hits';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 
@@ -212,6 +215,21 @@ describe('saved searches', () => {
     expect(await listed()).toMatchObject([{ id, query: { colour: 'red' }, total: null, fresh: null }]);
   });
 
+  it('are told as not countable, to the operator too, when one cannot be counted, and the others still are', async () => {
+    await save('companies', {}, 'Alku');
+    await save('vacancies', {}, 'Loppu');
+    const count = jest.spyOn(api.app.get(SavedSearchHits, { strict: false }), 'of').mockRejectedValueOnce(new Error('No counting'));
+    const log = jest.spyOn(api.app.get<Logger>(LOGGER), 'error').mockImplementation();
+    const searches = await listed();
+    expect(searches).toMatchObject([
+      { name: 'Alku', total: null, fresh: null },
+      { name: 'Loppu', total: expect.any(Number), fresh: 0 },
+    ]);
+    expect(log.mock.calls).toEqual([[{ err: new Error('No counting'), search: searches[0]?.id }, 'a saved search could not be counted']]);
+    count.mockRestore();
+    log.mockRestore();
+  });
+
   it("are not found by others, nor when there are none: no one's search is seen, changed, renewed or removed by another", async () => {
     const saved = await save('companies', {});
     for (const id of [saved.id, nobody, 'x', '%00']) {
@@ -240,6 +258,16 @@ describe('saved searches', () => {
     await set(id, `expires_on = '2020-01-01'`);
     expect(await listed()).toMatchObject([{ id, expired: true, expiresOn: '2020-01-01' }]);
     expect((await me('POST', `/api/saved-searches/${id}/renew`)).body).toMatchObject({ expired: false, expiresOn, version: 1 });
+  });
+
+  it('begin their 90 days anew when their digest is turned on, not when it only changes', async () => {
+    const saved = await save('companies', {});
+    await set(saved.id, `expires_on = '2020-01-01'`);
+    const on = await me('PUT', `/api/saved-searches/${saved.id}`, { ...changeOf(saved), digest: 'daily' });
+    expect(on.body).toMatchObject({ expiresOn: saved.expiresOn, expired: false });
+    await set(saved.id, `expires_on = '2020-01-01'`);
+    const weekly = await me('PUT', `/api/saved-searches/${saved.id}`, { ...changeOf(on.body), digest: 'weekly' });
+    expect(weekly.body).toMatchObject({ expiresOn: '2020-01-01', expired: true });
   });
 
   it('are at most a hundred', async () => {

@@ -1,10 +1,12 @@
 import type { ChangeSearch, SavedSearch, SaveSearch } from '@kasvu/contracts';
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
+import { LOGGER } from '../../platform/logger/logger.module';
 import { CodedProblem } from '../../platform/problem-details/coded-problem';
 import { VersionConflict } from '../../platform/problem-details/version-conflict';
-import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
+import { byFinnishName } from '../../platform/sorting/by-finnish-name';
 import { isUuid } from '../../platform/sql/uuid';
 import { keptQuery } from './saved-query';
 import { type Owner, SavedSearchHits } from './saved-search-hits';
@@ -19,6 +21,7 @@ import {
 } from './saved-searches.sql';
 
 type SearchRow = Omit<SavedSearch, 'total' | 'fresh'>;
+type SearchWithNews = SearchRow & { fresh: number };
 
 /** Each of a user's searches is counted whenever they are listed: so many at most. */
 const mostSearches = 100;
@@ -29,14 +32,23 @@ export class SavedSearchesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly hits: SavedSearchHits,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** By name in Finnish order. One statement, and one to count each; one after the other, to leave the database to others too. */
   async list(owner: Owner): Promise<SavedSearch[]> {
-    const rows: SearchRow[] = await this.database.query(savedSearchesSql, [owner.id]);
-    const keyed = rows.map((row) => ({ row, key: finnishSortKey(row.name) })).sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
     const searches: SavedSearch[] = [];
-    for (const { row } of keyed) searches.push(await this.counted(row, owner));
+    for (const row of await this.byName(owner)) searches.push(await this.counted(row, owner));
+    return searches;
+  }
+
+  /** Those that find something new, by name. It is all that is counted of them. */
+  async withNews(owner: Owner): Promise<SearchWithNews[]> {
+    const searches: SearchWithNews[] = [];
+    for (const row of await this.byName(owner)) {
+      const fresh = await this.unlessItFails(row, () => this.hits.freshOf(row, row.lastSeenAt, owner));
+      if (fresh) searches.push({ ...row, fresh });
+    }
     return searches;
   }
 
@@ -114,13 +126,28 @@ export class SavedSearchesService {
 
   /** People it finds now, in steps of k: a digest tells when there are more. */
   private async peopleIn(search: Pick<SavedSearch, 'page' | 'query'>, owner: Owner): Promise<number> {
-    const hits = await this.hits.of(search, new Date().toISOString(), owner);
+    const hits = await this.hits.of(search, { since: new Date().toISOString() }, owner);
     return hits?.people ?? 0;
   }
 
+  private async byName(owner: Owner): Promise<SearchRow[]> {
+    const rows: SearchRow[] = await this.database.query(savedSearchesSql, [owner.id]);
+    return byFinnishName(rows, ({ name }) => name);
+  }
+
   private async counted(row: SearchRow, owner: Owner): Promise<SavedSearch> {
-    const hits = await this.hits.of(row, row.lastSeenAt, owner);
+    const hits = await this.unlessItFails(row, () => this.hits.of(row, { since: row.lastSeenAt }, owner));
     return { ...row, total: hits?.total ?? null, fresh: hits?.fresh ?? null };
+  }
+
+  /** One search that cannot be counted is told as such, and to the operator by the log; the others are still of use. */
+  private async unlessItFails<T>({ id }: SearchRow, count: () => Promise<T>): Promise<T | null> {
+    try {
+      return await count();
+    } catch (err) {
+      this.logger.error({ err, search: id }, 'a saved search could not be counted');
+      return null;
+    }
   }
 }
 

@@ -22,14 +22,15 @@ RETURNING ${fields}`;
 
 /**
  * Changes a search that has the version `$7`; none otherwise. Another query is another search: it begins anew, and so does a digest that was
- * off. `$6`: people it finds now, in steps of k.
+ * off; the 90 days of one that is turned on begin anew too. `$6`: people it finds now, in steps of k.
  */
 export const changeSearchSql = `
 UPDATE saved_search s
    SET name = $3, query = $4, digest = $5, version = s.version + 1,
        last_seen_at = CASE WHEN s.query = $4::jsonb THEN s.last_seen_at ELSE now() END,
        digested_at = CASE WHEN s.query = $4::jsonb AND s.digest <> 'none' THEN s.digested_at ELSE now() END,
-       people_told = CASE WHEN s.query = $4::jsonb AND s.digest <> 'none' THEN s.people_told ELSE $6 END
+       people_told = CASE WHEN s.query = $4::jsonb AND s.digest <> 'none' THEN s.people_told ELSE $6 END,
+       expires_on = CASE WHEN s.digest = 'none' AND $5 <> 'none' THEN ${finnishToday} + ${digestDays} ELSE s.expires_on END
  WHERE ${ofOwner} AND s.version = $7
 RETURNING ${fields}`;
 

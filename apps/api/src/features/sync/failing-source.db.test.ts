@@ -5,7 +5,7 @@ import { serve, type TestServer } from '@kasvu/testing';
 import type { DataSource } from 'typeorm';
 import { migratedDatabase } from '../../database/test-database';
 import { SkillVocabulary } from '../skills/skill-vocabulary';
-import { testPeople } from '../../test-data';
+import { store, talent, testPeople } from '../../test-data';
 import { readSource } from './read-source';
 
 const ads = [1, 2, 3].map((number) => ({
@@ -96,5 +96,15 @@ describe('a source that', () => {
     expect(await database.query('SELECT id, title, withdrawn_at, xmin::text FROM vacancy ORDER BY id')).toEqual(before);
     const [kept] = await database.query('SELECT status, error FROM sync_run ORDER BY id DESC LIMIT 1');
     expect(kept).toEqual({ status: 'failed', error: run.error });
+  });
+
+  it('cannot be followed up still ends consents that are over', async () => {
+    respond = (response) => answer(response, 200, 'application/json', JSON.stringify(ads));
+    await store(database, { talent: [talent(1), talent(2)] });
+    await database.query(`UPDATE talent SET profile_until = '2020-01-01' WHERE pseudonym = $1`, [talent(1).pseudonym]);
+    await database.query('ALTER TABLE change_event RENAME TO change_event_aside');
+    await expect(read()).rejects.toThrow('change_event');
+    await database.query('ALTER TABLE change_event_aside RENAME TO change_event');
+    expect(await database.query('SELECT pseudonym FROM talent')).toEqual([{ pseudonym: talent(2).pseudonym }]);
   });
 });

@@ -40,9 +40,10 @@ export interface ReadSourceOptions extends SyncOptions {
 }
 
 /**
- * Reads one source with its settings from the environment and then brings up to date what hangs on several sources: the skills of vacancies,
- * studies and people, which vacancies and employers are the same, what is new for those who follow something, the vacancies of applications,
- * which consents hold today, and of people how many have each skill.
+ * Reads one source with its settings from the environment and then brings up to date which consents hold today — first, so that nothing that
+ * fails afterwards keeps people whose consent is over — and what hangs on several sources: the skills of vacancies, studies and people, which
+ * vacancies and employers are the same, what is new for those who follow something, the vacancies of applications, and how many people have
+ * each skill.
  * @throws {SyncRefused} when a needed credential, setting or key is missing or another process reads the source now
  */
 export async function readSource(
@@ -76,13 +77,13 @@ export async function readSource(
       },
       options,
     );
+    await database.transaction(endExpiredConsents);
     await recogniseStaleVacancies(database, vocabulary);
     await recogniseStaleStudies(database, vocabulary);
     if (manifest.kinds.some((kind) => kind === 'company' || kind === 'vacancy')) await joinVacancies(database);
     await tellNewcomers(database, vocabulary);
     await resolveStaleTalent(database);
     await matchApplications(database);
-    await database.transaction(endExpiredConsents);
     if (manifest.kinds.includes('talent')) await database.query(measureSkillSupplySql);
     return run;
   } finally {

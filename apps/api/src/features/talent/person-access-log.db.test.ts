@@ -36,6 +36,7 @@ const routes = [
     status: 409,
   },
   { method: 'PUT', path: `/api/favourites/talent/${pseudonym(1)}`, may: growthTeam, act: 'talent.marked' },
+  { method: 'POST', path: '/api/favourites', body: { items: [person] }, may: growthTeam, act: 'talent.marked' },
   { method: 'POST', path: '/api/lists', body: { name: 'Hitsaajat', items: [person] }, may: growthTeam, act: 'talent.listed' },
   { method: 'POST', path: `/api/lists/${list}/items`, body: { items: [person] }, may: growthTeam, act: 'talent.listed' },
   {

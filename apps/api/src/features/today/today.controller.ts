@@ -1,5 +1,5 @@
 import { type Dismiss, dismissalSchema, dismissSchema, todaySchema } from '@kasvu/contracts';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, NotFoundException, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Who } from '../../platform/access/access.decorators';
 import type { Principal } from '../../platform/access/principal';
@@ -14,7 +14,7 @@ export class TodayController {
 
   @Get()
   @Allow('favourites.keep', { peopleOnly: true })
-  @LimitRate('search')
+  @LimitRate('own-searches')
   @ApiOperation({
     summary: 'What the day of who asks begins with: changes in what is followed, deadlines, new hits, follow-ups, quiet companies',
   })
@@ -38,8 +38,9 @@ export class TodayController {
   @Allow('favourites.keep', { peopleOnly: true })
   @LimitRate('write')
   @ApiOperation({ summary: 'Shows again what was put aside' })
-  @Answers(dismissalSchema, 'The same, also when it was not put aside', [403])
+  @Answers(dismissalSchema, 'The same, also when it was not put aside', [403, 404])
   async undo(@Param('key') key: string, @Who() { id }: Principal) {
+    if (!dismissSchema.safeParse({ key }).success) throw new NotFoundException('The day has nothing of this key.');
     await this.today.undo(key, id);
     return { key, dismissed: false };
   }

@@ -101,7 +101,7 @@ describe('Today', () => {
     expect(await today()).toEqual({
       changes: nothing,
       deadlines: nothing,
-      searches: [],
+      searches: nothing,
       followUps: nothing,
       quiet: { ...nothing, months: 6 },
       empty: true,
@@ -220,7 +220,7 @@ describe('Today', () => {
       total: 2,
       items: [
         {
-          key: `note:${overdue}:${inDays(-3)}`,
+          key: `note:${overdue}:${inDays(-3)}:1`,
           noteId: overdue,
           businessId: ids[0],
           company: 'Yritys 0',
@@ -231,6 +231,22 @@ describe('Today', () => {
         expect.objectContaining({ noteId: soon, company: 'Yritys 1', overdue: false }),
       ],
     });
+  });
+
+  it('is not empty for who has a next step to take and follows nothing', async () => {
+    const written = await note(ids[0], { dueOn: inDays(1) });
+    expect(await today()).toMatchObject({ followUps: { total: 1 }, empty: false });
+    await api.database.query('UPDATE company_note SET done = true WHERE id = $1', [written]);
+    expect((await today()).empty).toBe(true);
+  });
+
+  it('shows a next step that was put aside again when it is written anew', async () => {
+    const written = await note(ids[0], { dueOn: inDays(1) });
+    const [{ key } = { key: '' }] = (await today()).followUps.items;
+    await me('POST', '/api/today/dismissals', { key });
+    expect((await today()).followUps.total).toBe(0);
+    await api.database.query(`UPDATE company_note SET next_step = 'Käy paikalla', version = version + 1 WHERE id = $1`, [written]);
+    expect((await today()).followUps.items).toMatchObject([{ nextStep: 'Käy paikalla' }]);
   });
 
   it('tells companies in care without contact for as long as the user has set', async () => {
@@ -249,18 +265,6 @@ describe('Today', () => {
     await api.database.query(`UPDATE company SET status = 'ceased' WHERE business_id = $1`, [ids[2]]);
     expect((await today()).quiet.total).toBe(2);
     await api.database.query(`UPDATE company SET status = 'active' WHERE business_id = $1`, [ids[2]]);
-  });
-
-  it('tells saved searches that find something new', async () => {
-    const saved = await me('POST', '/api/saved-searches', { name: 'Hitsaajat', page: 'vacancies', query: { q: 'hitsaaja' } });
-    expect((await today()).searches).toEqual([]);
-    await api.database.query(`UPDATE saved_search SET last_seen_at = '2020-01-01' WHERE user_id = $1`, [session.userId]);
-    const { searches, empty } = await today();
-    const { id } = saved.body;
-    expect(searches).toEqual([{ key: `search:${id}:1`, id, name: 'Hitsaajat', page: 'vacancies', query: { q: 'hitsaaja' }, fresh: 1 }]);
-    expect(empty).toBe(false);
-    await me('POST', '/api/today/dismissals', { key: `search:${id}:1` });
-    expect((await today()).searches).toEqual([]);
   });
 
   it('leaves out what was put aside, for who put it aside and until it is undone', async () => {

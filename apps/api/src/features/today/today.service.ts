@@ -11,6 +11,7 @@ import {
   dismissSql,
   emptySql,
   followUpsPartSql,
+  most,
   quietPartSql,
   undismissSql,
 } from './today.sql';
@@ -50,15 +51,20 @@ export class TodayService {
     await this.database.query(undismissSql, [userId, key]);
   }
 
-  /** The saved searches that find something new, but those put aside with as much of it. */
+  /** The saved searches that find something new, but those put aside since they were last looked at, with as much of it. */
   private async searches(owner: Principal): Promise<Today['searches']> {
-    const saved = await this.savedSearches.list(owner);
-    const found = saved.flatMap(({ id, name, page, query, fresh }) =>
-      fresh ? [{ key: `search:${id}:${fresh}`, id, name, page, query, fresh }] : [],
+    const found = (await this.savedSearches.withNews(owner)).map(({ id, name, page, query, fresh, lastSeenAt }) => ({
+      key: `search:${id}:${Date.parse(lastSeenAt)}:${fresh}`,
+      ...{ id, name, page, query, fresh },
+    }));
+    if (found.length === 0) return { total: 0, items: [] };
+    const { keys } = await this.row<{ keys: string[] }>(
+      dismissedSql,
+      owner.id,
+      found.map(({ key }) => key),
     );
-    if (found.length === 0) return [];
-    const [{ keys }] = (await this.database.query(dismissedSql, [owner.id, found.map(({ key }) => key)])) as [{ keys: string[] }];
-    return found.filter(({ key }) => !keys.includes(key));
+    const left = found.filter(({ key }) => !keys.includes(key));
+    return { total: left.length, items: left.slice(0, most) };
   }
 
   /** Each of these statements answers one row. */

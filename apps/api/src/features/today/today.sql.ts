@@ -1,5 +1,5 @@
-import { contactKinds } from '@kasvu/contracts';
 import { finnishToday } from '../../platform/sql/finnish-day';
+import { lastContact } from '../../platform/sql/last-contact';
 import { openStudy } from '../../platform/sql/open-study';
 import { openVacancy, standingFor } from '../../platform/sql/open-vacancy';
 import { changeEventFields } from '../changes/change-event.sql';
@@ -8,7 +8,7 @@ import { followings, listReaders } from '../changes/followed.sql';
 import { applicationEndsOn } from '../studies/study-list.sql';
 
 /** So many rows of each part are told. */
-const most = 8;
+export const most = 8;
 const daysOfChanges = 30;
 const daysAhead = 7;
 
@@ -80,14 +80,13 @@ const inCare = (businessId: string) => `EXISTS (SELECT FROM company_manager m WH
 /** Next steps that are due, or soon will be, in notes the user has written and on companies in the user's care; the oldest first. */
 export const followUpsPartSql = partSql(
   `
-  SELECT concat_ws(':', 'note', n.id, n.due_on) AS key, n.id, n.number, n.business_id, coalesce(c.name, n.business_id) AS company, n.next_step, n.due_on
+  SELECT concat_ws(':', 'note', n.id, n.due_on, n.version) AS key, n.id, n.number, n.business_id, coalesce(c.name, n.business_id) AS company, n.next_step, n.due_on
     FROM company_note n LEFT JOIN company c USING (business_id)
    WHERE NOT n.done AND n.due_on <= ${finnishToday} + ${daysAhead} AND (n.author_id = $1 OR ${inCare('n.business_id')})`,
   `'noteId', t.id, 'businessId', t.business_id, 'company', t.company, 'nextStep', t.next_step, 'dueOn', t.due_on, 'overdue', t.due_on < ${finnishToday}`,
   't.due_on, t.number',
 );
 
-const contacts = contactKinds.map((kind) => `'${kind}'`).join(', ');
 /** SQL: for how many months a company may be quiet; `$2`: where the user has not set it. */
 const quietAfter = `(SELECT coalesce((u.preferences->>'quietAfterMonths')::int, $2) FROM app_user u WHERE u.id = $1)`;
 
@@ -97,17 +96,18 @@ export const quietPartSql = partSql(
   SELECT concat_ws(':', 'quiet', c.business_id, coalesce(contact.day::text, 'never')) AS key, c.business_id, c.name, c.name_sort, contact.day
     FROM company_manager m
     JOIN company c USING (business_id)
-   CROSS JOIN LATERAL (SELECT max(n.happened_on) AS day FROM company_note n
-                        WHERE n.business_id = c.business_id AND n.kind IN (${contacts}) AND n.happened_on <= ${finnishToday}) contact
+   CROSS JOIN LATERAL (SELECT ${lastContact('c.business_id')} AS day) contact
    WHERE m.user_id = $1 AND c.status <> 'ceased' AND coalesce(contact.day < ${finnishToday} - make_interval(months => ${quietAfter}), true)`,
   `'businessId', t.business_id, 'company', t.name, 'lastContactOn', t.day`,
   't.day NULLS FIRST, t.name_sort, t.business_id',
   ` ${quietAfter} AS months,`,
 );
 
-/** Whether user `$1` follows nothing, has no saved search and no company in care. */
+/** Whether user `$1` follows nothing, has no saved search, no company in care and no next step to take. */
 export const emptySql = `
-SELECT NOT EXISTS (SELECT FROM ${followings} f WHERE f.user_id = $1) AND NOT EXISTS (SELECT FROM saved_search s WHERE s.user_id = $1) AS empty`;
+SELECT NOT EXISTS (SELECT FROM ${followings} f WHERE f.user_id = $1)
+   AND NOT EXISTS (SELECT FROM saved_search s WHERE s.user_id = $1)
+   AND NOT EXISTS (SELECT FROM company_note n WHERE n.author_id = $1 AND NOT n.done AND n.due_on IS NOT NULL) AS empty`;
 
 /** User `$1` puts aside what the key `$2` names; once more changes nothing. */
 export const dismissSql = 'INSERT INTO dismissal (user_id, key) VALUES ($1, $2) ON CONFLICT DO NOTHING';

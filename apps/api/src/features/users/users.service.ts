@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Origin, Principal } from '../../platform/access/principal';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
-import { finnishSortKey } from '../../platform/sorting/finnish-sort-key';
+import { byFinnishName } from '../../platform/sorting/by-finnish-name';
 import { isUuid } from '../../platform/sql/uuid';
 import { AuditLog } from '../audit/audit-log';
 import { SessionStore } from '../auth/session.store';
@@ -23,10 +23,8 @@ export class UsersService {
   /** Everyone who has ever signed in, in Finnish alphabetical order, for the periodic review of rights (LAW G5). One statement. */
   async list(): Promise<User[]> {
     const rows: { user: User }[] = await this.database.query(userListSql, [this.config.session.idleMs]);
-    return rows
-      .map(({ user }) => ({ user, key: finnishSortKey(user.name) }))
-      .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-      .map(({ user }) => user);
+    const users = rows.map(({ user }) => user);
+    return byFinnishName(users, ({ name }) => name);
   }
 
   /**

@@ -17,6 +17,16 @@ export function exportFile(name: string, format: keyof typeof fileTypes, content
   return new StreamableFile(content, options);
 }
 
+/** Declares a route that answers a table as CSV or XLSX. `problems` as in `Answers`. */
+export function AnswersTable(description: string, problems: number[] = [400, 503]) {
+  const rowCount = { description: 'How many rows the file has beside the heads', schema: { type: 'integer' as const } };
+  return applyDecorators(
+    ApiProduces(fileTypes.csv, fileTypes.xlsx),
+    ApiOkResponse({ description, schema: { type: 'string', format: 'binary' }, headers: { 'x-row-count': rowCount } }),
+    ...problems.map((status) => ApiResponse({ status, description: 'application/problem+json', standardSchema: problemSchema })),
+  );
+}
+
 /** Declares a route that answers a file of CSV or JSON. */
 export function AnswersFile(schema: z.ZodType, description: string, problems: number[] = [400, 401, 403]) {
   return applyDecorators(

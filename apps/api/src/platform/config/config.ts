@@ -15,6 +15,7 @@ const environmentSchema = z.object({
   KASVU_VOIKKO_DICTIONARY: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
   KASVU_SOURCES: z.enum(['stub', 'live', 'none']).default('live'),
+  KASVU_DIGESTS: z.enum(['on', 'off']).default('on'),
   KASVU_DEMO_SOURCES: z.string().default(''),
   NODE_ENV: z.string().default('development'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -56,6 +57,8 @@ export interface Config {
   chromiumPath: string | undefined;
   /** Whether sources are read on their manifests' schedules. */
   scheduleSync: boolean;
+  /** Whether digests are made every morning. */
+  scheduleDigests: boolean;
   /** Sources that answer with synthetic data, labelled so on every page. */
   demoSources: ReadonlySet<string>;
   logLevel: string;
@@ -132,6 +135,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     voikkoDictionary: settings.KASVU_VOIKKO_DICTIONARY,
     chromiumPath: settings.CHROMIUM_PATH,
     scheduleSync: settings.KASVU_SOURCES === 'live',
+    scheduleDigests: settings.KASVU_DIGESTS === 'on',
     demoSources: new Set(settings.KASVU_DEMO_SOURCES.split(',').filter(Boolean)),
     logLevel: settings.LOG_LEVEL,
     production,

@@ -4,6 +4,8 @@ import { SetMetadata } from '@nestjs/common';
 export const rateLimits = {
   'sign-in': { perMinute: 120, by: 'address' },
   search: { perMinute: 240, by: 'principal' },
+  /** Reads that count every saved search of who asks. */
+  'own-searches': { perMinute: 120, by: 'principal' },
   feedback: { perMinute: 10, by: 'address' },
   reveal: { perMinute: 10, by: 'principal' },
   export: { perMinute: 30, by: 'principal' },

@@ -24,8 +24,16 @@ describe('the limit on searches', () => {
     expect((await calm('GET', '/api/skills/suggest?q=hitsaus&limit=1')).status).toBe(200);
   });
 
-  it.each(['/api/search?q=hitsaus', '/api/talent?search=hitsaus', '/api/skills/1', '/api/unmet-needs'])('holds for %s', async (path) => {
+  it.each(['/api/search?q=hitsaus', '/api/talent?search=hitsaus', '/api/skills/1', '/api/unmet-needs', '/api/notes?q=kurssi'])(
+    'holds for %s',
+    async (path) => {
+      const { headers } = await requesterAs(api.app, await openTestSession(api.app, ['growth']))('GET', path);
+      expect(Number(headers['x-ratelimit-limit'])).toBe(rateLimits.search.perMinute);
+    },
+  );
+
+  it.each(['/api/today', '/api/saved-searches'])('is stricter for %s, which counts many', async (path) => {
     const { headers } = await requesterAs(api.app, await openTestSession(api.app, ['growth']))('GET', path);
-    expect(Number(headers['x-ratelimit-limit'])).toBe(rateLimits.search.perMinute);
+    expect(Number(headers['x-ratelimit-limit'])).toBe(rateLimits['own-searches'].perMinute);
   });
 });

@@ -6,6 +6,11 @@ export const firstSeen = {
 } as const;
 export type SeenTable = keyof typeof firstSeen;
 
-/** SQL: it was first stored after an instant. The other sources of a vacancy are looked at only when its own row is that young. */
-export const firstSeenAfter = (table: SeenTable, instant: string) =>
-  table === 'vacancy' ? `t.first_seen_at > ${instant} AND ${firstSeen.vacancy} > ${instant}` : `${firstSeen[table]} > ${instant}`;
+/**
+ * SQL: it was first stored after an instant and, where another is given, not after that. The other sources of a vacancy are looked at only when
+ * its own row is that young.
+ */
+export function firstSeenIn(table: SeenTable, { since, until }: { since: string; until: string | null }): string {
+  const conditions = [`${firstSeen[table]} > ${since}`, until && `${firstSeen[table]} <= ${until}`];
+  return [table === 'vacancy' && `t.first_seen_at > ${since}`, ...conditions].filter(Boolean).join(' AND ');
+}

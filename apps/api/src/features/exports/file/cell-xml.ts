@@ -3,8 +3,10 @@ import { styles } from './workbook-parts';
 
 /** What Excel takes into one cell. */
 const longestCell = 32_767;
-/** Day 0 of spreadsheets. */
+/** Day 0 of spreadsheets, counted back from the days they count right. */
 const dayZero = Date.UTC(1899, 11, 30);
+/** Days before this one spreadsheets count wrong or not at all: they take 1900 for a leap year. */
+const firstDay = '1900-03-01';
 const dayMilliseconds = 86_400_000;
 
 /** A text as XML can hold it. Excel reads `_x0041_` in a text as the character of that number, so that what only looks so is told apart. */
@@ -30,6 +32,6 @@ export function textCell(place: string, text: string, style: number = styles.tex
 
 export const numberCell = (place: string, value: number) => `<c r="${place}" s="${styles.number}"><v>${value}</v></c>`;
 
-/** A cell with a day, `yyyy-mm-dd`. */
+/** A cell with a day, `yyyy-mm-dd`; one that spreadsheets cannot count as a text. */
 export const dateCell = (place: string, day: string) =>
-  `<c r="${place}" s="${styles.date}"><v>${(Date.parse(day) - dayZero) / dayMilliseconds}</v></c>`;
+  day < firstDay ? textCell(place, day) : `<c r="${place}" s="${styles.date}"><v>${(Date.parse(day) - dayZero) / dayMilliseconds}</v></c>`;

@@ -8,7 +8,7 @@ import { array, assert, asyncProperty, constantFrom, integer, property, string, 
 import { SaxesParser } from 'saxes';
 import { looksLikeFormula } from '../../../platform/csv/csv';
 import type { Column } from '../columns/column';
-import { textCell, xmlText } from './cell-xml';
+import { dateCell, textCell, xmlText } from './cell-xml';
 import { csvFile } from './csv-file';
 import { readTable } from './test-table';
 import { xlsxFile } from './xlsx-file';
@@ -110,6 +110,11 @@ describe('a workbook', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('has a day that spreadsheets cannot count as a text', () => {
+    expect(dateCell('A1', '1900-03-01')).toContain('<v>61</v>');
+    for (const day of ['1900-02-28', '1899-12-30', '1862-06-15']) expect(dateCell('A1', day)).toContain(`>${day}</t>`);
   });
 
   it('tells what only looks like an escape from one', () => {

@@ -18,7 +18,7 @@ SELECT t.id, t.name_sort, 0, (t.name_search LIKE ANY($5::text[]))::int
   FROM company t
  WHERE t.withdrawn_at IS NULL AND t.status <> 'ceased' AND t.name_search LIKE ANY($6::text[]) AND NOT t.name_search LIKE ANY($7::text[])) either
  GROUP BY id, name_sort)
-SELECT count(*)::int AS total, count(*) FILTER (WHERE t.first_seen_at > $8::timestamptz)::int AS fresh, NULL::int AS people
+SELECT count(*)::int AS total, count(*) FILTER (WHERE t.first_seen_at > $8::timestamptz AND t.first_seen_at <= $9::timestamptz)::int AS fresh, NULL::int AS people
   FROM company t JOIN hits ON hits.id = t.id
  WHERE t.withdrawn_at IS NULL
    AND t.municipality_code = ANY($1)

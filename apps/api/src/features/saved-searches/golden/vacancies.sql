@@ -16,7 +16,7 @@ found_2 AS MATERIALIZED (SELECT DISTINCT coalesce(t.part_of, t.id) AS id FROM va
    WHERE t.withdrawn_at IS NULL AND (t.search_text @@ (
     websearch_to_tsquery('finnish', $9) || websearch_to_tsquery('swedish', $9)
     || websearch_to_tsquery('english', $9) || websearch_to_tsquery('simple', $9)) OR t.title_sort LIKE $8))
-SELECT count(*)::int AS total, count(*) FILTER (WHERE t.first_seen_at > $10::timestamptz AND least(t.first_seen_at, (SELECT min(told.first_seen_at) FROM vacancy told WHERE told.part_of = t.id)) > $10::timestamptz)::int AS fresh, NULL::int AS people
+SELECT count(*)::int AS total, count(*) FILTER (WHERE t.first_seen_at > $10::timestamptz AND least(t.first_seen_at, (SELECT min(told.first_seen_at) FROM vacancy told WHERE told.part_of = t.id)) > $10::timestamptz AND least(t.first_seen_at, (SELECT min(told.first_seen_at) FROM vacancy told WHERE told.part_of = t.id)) <= $11::timestamptz)::int AS fresh, NULL::int AS people
   FROM vacancy t JOIN found_0 USING (id) JOIN found_1 USING (id) JOIN found_2 USING (id)
  WHERE t.withdrawn_at IS NULL
    AND t.part_of IS NULL
