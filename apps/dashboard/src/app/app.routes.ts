@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { adminPermissions } from './platform/session/admin-permissions';
 import { beforeNotice, mayOneOf, signedIn, signedOut } from './platform/session/session-guards';
+import { keepsText, keepsTextBeside, keepsTextWithin } from './platform/unsaved/unsaved-guard';
 import { Shell } from './shell/shell';
 
 /** Every page by its address. `title` is a message key. */
@@ -90,18 +91,21 @@ export const routes: Routes = [
         path: 'companies',
         title: 'companies.title',
         canActivate: [mayOneOf('companies.read')],
+        ...keepsTextBeside,
         loadComponent: () => import('./features/companies/companies-page').then((file) => file.CompaniesPage),
       },
       {
         path: 'companies/:businessId',
         title: 'companies.one',
         canActivate: [mayOneOf('companies.read')],
+        ...keepsText,
         loadComponent: () => import('./features/companies/company-page').then((file) => file.CompanyPage),
       },
       {
         path: 'notes',
         title: 'notes.title',
         canActivate: [mayOneOf('companies.work')],
+        ...keepsTextWithin,
         loadComponent: () => import('./features/company-work/notes-page').then((file) => file.NotesPage),
       },
       {

@@ -24,7 +24,7 @@ export const digest = (change: Partial<Digest> = {}): Digest =>
     madeAt: '2026-11-23T04:00:00Z',
     readAt: null,
     mailed: 'sent',
-    searches: [{ id: 's-1', name: 'Hitsaajat Vantaalla', page: 'vacancies', query: { q: 'hitsaaja' }, fresh: 3, total: 12 }],
+    searches: [{ id: 's-1', name: 'Hitsaajat Vantaalla', page: 'vacancies', query: { q: 'hitsaaja' }, fresh: 3, total: 12, people: null }],
     expiring: [],
     ...change,
   });
@@ -62,7 +62,10 @@ export const today = (change: Partial<Today> = {}): Today =>
         },
       ],
     },
-    searches: [{ key: 'search:s-1', id: 's-1', name: 'Hitsaajat Vantaalla', page: 'vacancies', query: { q: 'hitsaaja' }, fresh: 3 }],
+    searches: {
+      total: 1,
+      items: [{ key: 'search:s-1', id: 's-1', name: 'Hitsaajat Vantaalla', page: 'vacancies', query: { q: 'hitsaaja' }, fresh: 3 }],
+    },
     followUps: {
       total: 1,
       items: [

@@ -7,14 +7,24 @@ const quietMilliseconds = 400;
 @Injectable({ providedIn: 'root' })
 export class Announcer {
   private readonly live = inject(LiveAnnouncer);
-  private pending: ReturnType<typeof setTimeout> | undefined;
+  private readonly pending = new Map<string, string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.pending));
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
   }
 
-  say(message: string): void {
-    clearTimeout(this.pending);
-    this.pending = setTimeout(() => void this.live.announce(message, 'polite'), quietMilliseconds);
+  /** What is said of a topic takes the place of what was to be said of it; that of other topics is said with it. */
+  say(message: string, topic = ''): void {
+    this.pending.delete(topic);
+    this.pending.set(topic, message);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.announce(), quietMilliseconds);
+  }
+
+  private announce(): void {
+    const messages = [...this.pending.values()];
+    this.pending.clear();
+    void this.live.announce(messages.join(' '), 'polite');
   }
 }

@@ -99,6 +99,7 @@ export class Combobox {
       case 'Escape':
         if (!this.open()) return;
         event.preventDefault();
+        event.stopPropagation(); // a panel or a dialog around the field stays open
         this.expanded.set(false);
     }
   }

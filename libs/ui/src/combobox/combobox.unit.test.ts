@@ -49,4 +49,16 @@ describe('combobox', () => {
     expect(field).toHaveAttribute('aria-expanded', 'false');
     expect(field).toHaveValue('hits');
   });
+
+  it('keeps to itself the Escape that closes its suggestions, and no other', async () => {
+    const { field, user } = await combobox();
+    const heard = jest.fn();
+    const listen = ({ key }: KeyboardEvent) => key === 'Escape' && heard();
+    document.addEventListener('keydown', listen);
+    await user.type(field, 'hits{Escape}');
+    expect(heard).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    document.removeEventListener('keydown', listen);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
 });

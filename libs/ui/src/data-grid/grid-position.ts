@@ -29,10 +29,11 @@ export class GridPosition<Row> {
     return true;
   }
 
+  /** To the row, in the column last focused. */
   focusRow(id: string): void {
     const row = this.api.getRowNode(id)?.rowIndex;
     const [column] = this.api.getAllDisplayedColumns();
-    if (row !== null && row !== undefined && column) this.api.setFocusedCell(row, column);
+    if (row !== null && row !== undefined && column) this.api.setFocusedCell(row, this.focused?.column ?? column);
   }
 
   /** The row at the top stays at the top, unless a row is open: that one stays in sight. */

@@ -21,8 +21,8 @@ export class GridSelection<Row> {
     const read = this.read()?.rows;
     return read ? this.ids().filter((id) => !read.has(id)).length : 0;
   });
-  /** Whether there are rows that were read and are not chosen. */
-  readonly selectsMore = computed(() => this.readCount() > this.count() - this.outside());
+  /** Whether there are rows that were read and are not chosen, and room for them. */
+  readonly selectsMore = computed(() => this.count() < mostSelected && this.readCount() > this.count() - this.outside());
   /** Whether more was asked for than can be chosen at once. */
   readonly full = this.overfull.asReadonly();
 

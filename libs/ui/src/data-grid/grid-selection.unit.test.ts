@@ -42,7 +42,7 @@ describe('grid selection', () => {
     const chosen = selection();
     chosen.noteRead(rows(mostSelected + 1), mostSelected + 1);
     chosen.selectRead();
-    expect([chosen.count(), chosen.full()]).toEqual([mostSelected, true]);
+    expect([chosen.count(), chosen.full(), chosen.selectsMore()]).toEqual([mostSelected, true, false]);
     chosen.clear();
     expect([chosen.count(), chosen.full()]).toEqual([0, false]);
   });

@@ -18,6 +18,7 @@ export interface Choice {
     <select
       #select
       [id]="id"
+      [disabled]="disabled()"
       [attr.aria-invalid]="error() ? true : null"
       [attr.aria-describedby]="describedBy()"
       (change)="value.set(select.value)"
@@ -39,6 +40,7 @@ export class SelectField {
   readonly choices = input.required<readonly Choice[]>();
   readonly hint = input<string>();
   readonly error = input<string | null>(null);
+  readonly disabled = input(false);
 
   protected readonly id = `kasvu-select-${++fields}`;
   protected readonly describedBy = computed(() => {

@@ -17,6 +17,7 @@ const typingMilliseconds = 300;
       maxlength="200"
       [attr.aria-label]="label()"
       [placeholder]="label()"
+      [disabled]="disabled()"
       (input)="later(field.value)"
       (keydown.enter)="now(field.value)"
     />
@@ -62,6 +63,7 @@ export class TextFilter {
   protected readonly searchIcon = mdiMagnify;
   readonly label = input.required<string>();
   readonly value = input.required<string>();
+  readonly disabled = input(false);
   readonly valueChange = output<string>();
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   private pending: ReturnType<typeof setTimeout> | undefined;

@@ -4,6 +4,9 @@ import { Announcer } from '../announcer/announcer';
 import { mostSelected, type GridSelection } from '../data-grid/grid-selection';
 import { injectCountedTexts, injectTexts } from '../text/texts';
 
+/** Of what it says: how many hits there are is said beside it. */
+const topic = 'selection';
+
 /** What is chosen in a list and what can be done with it; there while something is chosen. The acts are projected. */
 @Component({
   selector: 'kasvu-selection-bar',
@@ -37,8 +40,8 @@ export class SelectionBar<Row> {
     effect(() => {
       const figure = this.figure();
       const count = untracked(this.selection).count();
-      if (count > 0) this.announcer.say(figure);
-      else if (before > 0) this.announcer.say(this.t('ui.selection.cleared'));
+      if (count > 0) this.announcer.say(figure, topic);
+      else if (before > 0) this.announcer.say(this.t('ui.selection.cleared'), topic);
       before = count;
     });
   }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
-import { GridSelection } from '../data-grid/grid-selection';
+import { GridSelection, mostSelected } from '../data-grid/grid-selection';
 import { provideTexts } from '../testing/provide-texts';
 import { SelectionBar } from './selection-bar';
 
@@ -49,6 +49,19 @@ describe('selection bar', () => {
     selection.noteRead([], 5);
     await settle();
     expect(bar()).toHaveTextContent('2 valittuna, 1 ei ole ladattu');
+  });
+
+  it('says it when more was asked for than can be chosen at once', async () => {
+    const { selection, settle } = await show();
+    selection.change([{ id: 'a' }], []);
+    await settle();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    selection.change(
+      Array.from({ length: mostSelected + 1 }, (_, id) => ({ id: String(id) })),
+      [],
+    );
+    await settle();
+    expect(screen.getByRole('status')).toHaveTextContent(`Enintään ${mostSelected}`);
   });
 
   it('chooses all that was read, and lets go of everything, giving the focus back to where it was', async () => {

@@ -2,7 +2,7 @@ import { DestroyRef, computed, effect, inject, resource, signal, type Signal } f
 import type { FavouriteKind } from '@kasvu/contracts';
 import { injectLocalize, injectTexts } from '@kasvu/ui';
 import { ApiClient } from '../platform/api/api-client';
-import { placeOf } from '../platform/changes/change-line';
+import { placeOf } from '../platform/favourites/place-of';
 import { Favourites } from '../platform/favourites/favourites';
 import { Session } from '../platform/session/session';
 import { mostOfEach, narrowed, type PaletteEntry, type PaletteGroup } from './palette-entries';

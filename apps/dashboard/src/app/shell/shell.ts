@@ -5,6 +5,7 @@ import { SourceDirectory } from '../platform/api/source-directory';
 import { Brand } from '../platform/city/brand';
 import { LanguageSwitch } from '../platform/i18n/language-switch';
 import { SearchPlace } from '../platform/search/search-place';
+import { UnsavedQuestion } from '../platform/unsaved/unsaved-question';
 import { GlobalSearch } from './global-search';
 import { Navigation } from './navigation';
 import { ShortcutKeys } from './shortcut-keys';
@@ -14,7 +15,19 @@ import { ViewMenu } from './view-menu';
 /** What stays around every page: brand, search, language and view, navigation. */
 @Component({
   selector: 'app-shell',
-  imports: [Brand, GlobalSearch, LanguageSwitch, Navigation, RouterLink, RouterOutlet, ShortcutKeys, StatusTag, UserMenu, ViewMenu],
+  imports: [
+    Brand,
+    GlobalSearch,
+    LanguageSwitch,
+    Navigation,
+    RouterLink,
+    RouterOutlet,
+    ShortcutKeys,
+    StatusTag,
+    UnsavedQuestion,
+    UserMenu,
+    ViewMenu,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   host: { '[class.searching]': 'place.here()' },

@@ -110,7 +110,7 @@ describe('keys', () => {
   });
 
   it('are all told by ?, those of pages one may not open left out', async () => {
-    const { user } = await show({ permissions: ['companies.read'] });
+    const { user } = await show({ permissions: ['companies.read', 'favourites.keep'] });
     await user.keyboard('?');
     const help = within(await screen.findByRole('dialog', { name: 'Näppäinkomennot' }));
     expect(help.getByText('Yritykset')).toBeInTheDocument();
@@ -135,6 +135,6 @@ describe('keys', () => {
     expect(path()).toBe('/');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await user.keyboard('{Control>}k{/Control}');
-    expect(await screen.findByRole('dialog', { name: 'Siirry nimellä' })).toBeInTheDocument();
+    expect(await screen.findByRole('dialog', { name: 'Pikasiirtyminen' })).toBeInTheDocument();
   });
 });

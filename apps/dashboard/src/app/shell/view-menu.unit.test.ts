@@ -44,7 +44,7 @@ describe('view menu', () => {
 
   it.each([
     ['Näppäinkomennot', 'shortcuts'],
-    ['Siirry nimellä', 'palette'],
+    ['Pikasiirtyminen', 'palette'],
   ])('opens without a key what a key opens: %s', async (name, expected) => {
     const { user, open, dialogs } = await show(() => own);
     await user.click((await open()).getByRole('menuitem', { name }));

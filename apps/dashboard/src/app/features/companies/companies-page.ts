@@ -29,6 +29,7 @@ import { NewHits } from '../../platform/saved-searches/new-hits';
 import { SavedSearchBar } from '../../platform/saved-searches/saved-search-bar';
 import { ListSearch } from '../../platform/search/list-search';
 import { Session } from '../../platform/session/session';
+import type { Undoable } from '../../platform/undo/undoable';
 import { CompanyColumns } from './company-columns';
 import { companyAddress, noCompanyFilters, readCompanyFilters } from './company-filters';
 import { CompanyPanel } from './company-panel';
@@ -118,6 +119,18 @@ export class CompaniesPage {
   protected told(total: number): void {
     if (this.total() !== total) this.announcer.say(this.counted('companies.count', total));
     this.total.set(total);
+  }
+
+  /** What the filter offers follows a tagging, and its undoing. */
+  protected tagged({ what, undo }: Undoable): Undoable {
+    this.used.reload();
+    return {
+      what,
+      undo: async () => {
+        await undo();
+        this.used.reload();
+      },
+    };
   }
 
   private options(facet: string): FacetOption[] {

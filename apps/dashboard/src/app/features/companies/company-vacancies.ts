@@ -32,7 +32,7 @@ const shown = 10;
             <li class="k-soft">{{ t('companies.noVacancies') }}</li>
           }
         </ul>
-        <app-selection-acts kind="vacancy" [selection]="selection()" />
+        <app-selection-acts kind="vacancy" [selection]="selection()" [stars]="false" />
         @if (vacancies.value().total > vacancies.value().items.length) {
           <p class="all">
             <a routerLink="/vacancies" [queryParams]="{ employer: businessId() }">{{ t('companies.allVacancies') }}</a>

@@ -17,8 +17,8 @@ async function show() {
     providers: [provideFinnishTexts(), provideApi({ companiesTagged, tagList: () => ({ items: [{ tag: 'metalli', companies: 4 }] }) })],
   });
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: 'Lisää tunniste' }));
-  return { companiesTagged, done, user, field: screen.getByRole('combobox', { name: 'Tunniste' }) };
+  await user.click(screen.getByRole('button', { name: 'Lisää asiasana' }));
+  return { companiesTagged, done, user, field: screen.getByRole('combobox', { name: 'Asiasana' }) };
 }
 
 describe('tagging companies', () => {
@@ -30,7 +30,7 @@ describe('tagging companies', () => {
     await user.click(await screen.findByRole('option', { name: /metalli/ }));
     expect(companiesTagged).toHaveBeenCalledWith('POST /api/companies/tags', { businessIds, tag: 'metalli', on: true });
     const [undoable] = done.mock.calls[0] ?? [];
-    expect(undoable?.what).toBe('Tunniste metalli lisättiin 1 yritykselle.');
+    expect(undoable?.what).toBe('Asiasana metalli lisättiin 1 yritykselle.');
     await undoable?.undo();
     expect(companiesTagged).toHaveBeenLastCalledWith('POST /api/companies/tags', { businessIds: ['0112038-9'], tag: 'metalli', on: false });
   });
@@ -38,8 +38,8 @@ describe('tagging companies', () => {
   it('refuses a tag with a comma, in words', async () => {
     const { companiesTagged, user, field } = await show();
     await user.type(field, 'metalli, puu');
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Lisää tunniste' }));
-    expect(screen.getByText('Tunnisteeksi tarvitaan sana tai sanoja ilman pilkkua.')).toBeInTheDocument();
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Lisää asiasana' }));
+    expect(screen.getByText('Asiasanaksi tarvitaan sana tai sanoja ilman pilkkua.')).toBeInTheDocument();
     expect(companiesTagged).not.toHaveBeenCalled();
   });
 });

@@ -20,6 +20,9 @@ const drawn = [['turnover', 'grossResult'], ['result']] as const;
         }
       </div>
       <app-financial-table [periods]="periods()" />
+      @if (financials().periods.length > periods().length) {
+        <p class="k-soft k-small">{{ t('brief.firstYears', { shown: periods().length, total: financials().periods.length }) }}</p>
+      }
       @if (anyComparative()) {
         <p class="k-soft k-small">{{ t('financials.comparativeHelp') }}</p>
       }

@@ -121,6 +121,16 @@ describe('the brief of a company', () => {
     expect(inTime.queryByText('Liian myöhään')).not.toBeInTheDocument();
   });
 
+  it('says where it leaves out studies or financial years', async () => {
+    const studies = Array.from({ length: 12 }, (_, index) => ({ ...studyRow({ id: String(index) }), inTime: index < 11 }));
+    const { financials } = companyBrief();
+    const [latest] = financials.periods;
+    const periods = Array.from({ length: 7 }, (_, index) => ({ ...latest!, periodEnd: `${2025 - index}-12-31` }));
+    await show(() => companyBrief({ studies, financials: { ...financials, periods } }));
+    expect((await section('Ajoissa alkavat opinnot')).getByText('Näkyvissä on 10 / 11 opintoa.')).toBeInTheDocument();
+    expect((await section('Taloustiedot')).getByText('Näkyvissä on 5 / 7 tilikautta, uusimmat.')).toBeInTheDocument();
+  });
+
   it('names its sources with licence and date', async () => {
     await show();
     const [, row] = (await section('Tietolähteet')).getAllByRole('row');

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { CompanyBrief } from '@kasvu/contracts';
-import { LocalText, injectTexts } from '@kasvu/ui';
+import { Formats, LocalText, injectTexts } from '@kasvu/ui';
 import { StudyWords } from '../studies';
 
 const most = 10;
@@ -10,7 +10,7 @@ const most = 10;
   selector: 'app-brief-studies',
   imports: [LocalText],
   template: `
-    @if (inTime().length > 0) {
+    @if (shown().length > 0) {
       <div class="scroll" tabindex="0" role="group" [attr.aria-label]="t('brief.studies')">
         <table>
           <thead>
@@ -24,7 +24,7 @@ const most = 10;
             </tr>
           </thead>
           <tbody>
-            @for (study of inTime(); track study.id) {
+            @for (study of shown(); track study.id) {
               <tr>
                 <th scope="row"><kasvu-local-text [value]="study.names" /></th>
                 <td>{{ words.providers(study) }}</td>
@@ -37,6 +37,11 @@ const most = 10;
           </tbody>
         </table>
       </div>
+      @if (inTime().length > shown().length) {
+        <p class="k-soft k-small">
+          {{ t('brief.firstStudies', { shown: formats.number(shown().length), total: formats.number(inTime().length) }) }}
+        </p>
+      }
     } @else {
       <p class="k-soft">{{ t('brief.noStudies') }}</p>
     }
@@ -46,13 +51,11 @@ const most = 10;
 })
 export class BriefStudies {
   protected readonly words = inject(StudyWords);
+  protected readonly formats = inject(Formats);
   protected readonly t = injectTexts();
 
   /** Those in time first. */
   readonly studies = input.required<CompanyBrief['studies']>();
-  protected readonly inTime = computed(() =>
-    this.studies()
-      .filter(({ inTime }) => inTime)
-      .slice(0, most),
-  );
+  protected readonly inTime = computed(() => this.studies().filter(({ inTime }) => inTime));
+  protected readonly shown = computed(() => this.inTime().slice(0, most));
 }

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { CompanyCare } from '@kasvu/contracts';
@@ -22,6 +33,7 @@ export class CareManagers {
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly document = inject(DOCUMENT);
   protected readonly t = injectTexts();
   protected readonly closeIcon = mdiClose;
 
@@ -41,10 +53,22 @@ export class CareManagers {
     if (after) this.tell(after, this.t('work.managers.leftSaid', { name }));
   }
 
-  /** The button pressed may be gone: the focus goes to the first act that there is now. */
+  protected agreed(what: 'add' | 'hand-over'): void {
+    this.asking.set(null);
+    this.say(this.t(what === 'add' ? 'work.managers.addedSaid' : 'work.managers.handedOverSaid'));
+  }
+
   private tell(after: CompanyCare, said: string): void {
     this.changed.emit(after);
+    this.say(said);
+  }
+
+  /** The button pressed may be gone: the focus goes to the first act that there is now. */
+  private say(said: string): void {
     this.announcer.say(said);
-    afterNextRender(() => this.host.querySelector<HTMLElement>('.acts button')?.focus(), { injector: this.injector });
+    const refocus = (): void => {
+      if (this.document.activeElement === this.document.body) this.host.querySelector<HTMLElement>('.acts button')?.focus();
+    };
+    afterNextRender(refocus, { injector: this.injector });
   }
 }

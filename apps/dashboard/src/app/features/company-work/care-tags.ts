@@ -17,7 +17,7 @@ import { injectTagSuggestions, longestTag, tagOf } from '../../platform/tags/tag
         @for (tag of tags(); track tag) {
           <li class="chip">
             <a routerLink="/companies" [queryParams]="{ tag }">{{ tag }}</a>
-            <button type="button" [attr.aria-label]="t('work.tags.remove', { tag })" [disabled]="act.busy()" (click)="set(tag, false)">
+            <button type="button" [attr.aria-label]="t('work.tags.remove', { tag })" (click)="set(tag, false)">
               <kasvu-icon [path]="closeIcon" />
             </button>
           </li>

@@ -12,6 +12,7 @@ import {
   output,
   untracked,
   viewChild,
+  viewChildren,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
@@ -43,6 +44,7 @@ export class CompanyTimeline {
   private readonly injector = inject(Injector);
   private readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
+  private readonly noteEntries = viewChildren(NoteEntry);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   readonly businessId = input.required<string>();
@@ -66,7 +68,7 @@ export class CompanyTimeline {
   });
   /** Notes written since the list was read. */
   private readonly fresh = linkedSignal<object, readonly CompanyNote[]>({ source: this.list, computation: () => [] });
-  private readonly changes = new ChangedNotes();
+  private readonly changes = new ChangedNotes<CompanyNote>();
 
   protected readonly entries = computed(() => {
     const fresh = this.fresh().map((note): TimelineEntry => ({ is: 'note', note }));
@@ -78,6 +80,8 @@ export class CompanyTimeline {
     });
   });
   protected readonly idOf = idOf;
+  /** Another list would take a note away while it is being changed. */
+  protected readonly editing = computed(() => this.noteEntries().some((entry) => entry.editing()));
 
   constructor() {
     effect(() => {
@@ -86,9 +90,13 @@ export class CompanyTimeline {
     });
   }
 
-  protected wrote(note: CompanyNote): void {
+  protected keep(note: CompanyNote): void {
     this.fresh.update((before) => [note, ...before]);
     this.written.emit();
+  }
+
+  protected wrote(note: CompanyNote): void {
+    this.keep(note);
     this.announcer.say(this.t('work.note.savedSaid'));
     this.stopWriting();
   }

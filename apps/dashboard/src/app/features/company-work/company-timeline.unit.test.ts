@@ -13,7 +13,7 @@ const page = (...items: TimelineEntry[]): PageOf<TimelineEntry> => ({ items, tot
 const note = (change: Partial<CompanyNote> = {}): TimelineEntry => ({ is: 'note', note: companyNote(change) });
 
 async function show(
-  companyTimeline: (path: string, parameters: object) => PageOf<TimelineEntry>,
+  companyTimeline: (path: string, parameters: object) => PageOf<TimelineEntry> | Promise<PageOf<TimelineEntry>>,
   answers: Partial<Parameters<typeof provideApi>[0]> = {},
 ) {
   const written = jest.fn();
@@ -65,6 +65,63 @@ describe('what has happened with a company', () => {
     expect(entries()).toHaveLength(2);
   });
 
+  it('keeps the button that asks for more, with the focus, while more is read', async () => {
+    let answer: (page: PageOf<TimelineEntry>) => void = () => undefined;
+    await show((_path, parameters) =>
+      'cursor' in parameters && parameters.cursor
+        ? new Promise<PageOf<TimelineEntry>>((resolve) => (answer = resolve))
+        : { ...page(note()), nextCursor: 'x' },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Näytä lisää' }));
+    expect(screen.getByRole('button', { name: 'Näytä lisää' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button', { name: 'Näytä lisää' })).toHaveFocus();
+    answer({ ...page(note({ id: 'n-2', text: 'Vanhempi' })), nextCursor: 'y' });
+    expect(await screen.findByText('Vanhempi')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Näytä lisää' })).toHaveFocus();
+  });
+
+  it('loses nothing of a note being changed by what happens around it, and is not searched meanwhile', async () => {
+    const first = { ...page(note(), note({ id: 'n-2', text: 'Toinen' })), nextCursor: 'x' };
+    const more = page(note({ id: 'n-3', text: 'Vanhempi', nextStep: '' }));
+    await show((_path, parameters) => ('cursor' in parameters && parameters.cursor ? more : first), {
+      companyNote: (path, body) => companyNote({ ...body, id: path.endsWith('n-2') ? 'n-2' : 'n-1', version: 2 }),
+    });
+    await screen.findByText('Toinen');
+    await userEvent.click(screen.getAllByRole('button', { name: /^Merkitse tehdyksi/ })[0] as HTMLElement);
+    await screen.findByText('Tehty');
+    await userEvent.click(screen.getAllByRole('button', { name: /^Muokkaa/ })[0] as HTMLElement);
+    await userEvent.type(screen.getByLabelText('Teksti'), ' Ja lisää.');
+    await userEvent.click(screen.getByRole('button', { name: /^Merkitse tehdyksi/ }));
+    await screen.findByText('Tehty');
+    await userEvent.click(screen.getByRole('button', { name: 'Näytä lisää' }));
+    await screen.findByText('Vanhempi');
+    expect(screen.getByLabelText('Teksti')).toHaveValue('Hitsaajista on pulaa keväällä. Ja lisää.');
+    expect(screen.getByRole('searchbox', { name: 'Hae muistiinpanoista' })).toBeDisabled();
+  });
+
+  it('shows the new note, and no more the removed one, when a note was removed while it was being changed', async () => {
+    await show(() => page(note(), note({ id: 'n-2', text: 'Toinen' })), {
+      companyNote: (path, body) => {
+        if (path.startsWith('PUT')) throw new ApiProblem('not-found');
+        return companyNote({ ...body, id: 'n-9' });
+      },
+    });
+    await userEvent.click((await screen.findAllByRole('button', { name: /^Muokkaa/ }))[0] as HTMLElement);
+    await userEvent.type(screen.getByLabelText('Teksti'), ' Ja lisää.');
+    await userEvent.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Tallenna uutena' }));
+    expect(await screen.findByText('Hitsaajista on pulaa keväällä. Ja lisää.')).toBeInTheDocument();
+    expect(screen.queryByText('Hitsaajista on pulaa keväällä.')).not.toBeInTheDocument();
+    expect(entries()).toHaveLength(2);
+    expect(screen.getByRole('heading', { name: 'Muistiinpanot ja muutokset' })).toHaveFocus();
+  });
+
+  it('unfolds a long note, and the focus is not lost', async () => {
+    await show(() => page(note({ text: 'Pitkä teksti. '.repeat(60) })));
+    await userEvent.click(await screen.findByRole('button', { name: 'Näytä koko teksti' }));
+    await waitFor(() => expect(screen.getByRole('article')).toHaveFocus());
+  });
+
   it('begins with a note just written, and the focus is not lost', async () => {
     const { written } = await show(() => page(note()), { companyNote: () => companyNote({ id: 'n-9', text: 'Uusi' }) });
     await screen.findByText('Hitsaajista on pulaa keväällä.');
@@ -98,16 +155,17 @@ describe('what has happened with a company', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/Joku on muuttanut muistiinpanoa/);
   });
 
-  it("lets one remove one's own note after a question, and nobody else's", async () => {
+  it("lets one remove one's own note after a question, and another's only when its author is gone", async () => {
     const removed = jest.fn(() => ({ removed: true }));
-    await show(() => page(note({ version: 4 }), note({ id: 'n-2', text: 'Toisen', mine: false })), { noteRemoved: removed });
+    const others = [note({ id: 'n-2', text: 'Toisen', mine: false }), note({ id: 'n-3', text: 'Lähteneen', mine: false, author: null })];
+    await show(() => page(note({ version: 4 }), ...others), { noteRemoved: removed });
     await screen.findByText('Toisen');
     const [own] = screen.getAllByRole('button', { name: /^Poista ?:/ });
-    expect(screen.getAllByRole('button', { name: /^Poista ?:/ })).toHaveLength(1);
+    expect(entries().map((entry) => within(entry).queryAllByRole('button', { name: /^Poista ?:/ }).length)).toEqual([1, 0, 1]);
     await userEvent.click(own as HTMLElement);
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Poista' }));
     expect(removed).toHaveBeenCalledWith('DELETE /api/notes/n-1?version=4', {});
-    await waitFor(() => expect(entries()).toHaveLength(1));
+    await waitFor(() => expect(entries()).toHaveLength(2));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 

@@ -59,7 +59,7 @@ describe('working with a company', () => {
       companyCare({ mine: true, managers: [{ userId: 'u-1', name: 'Minä' }] }),
     );
     expect(screen.getByText('Yrityksellä ei ole asiakasvastaavaa.')).toBeInTheDocument();
-    await press('Ota hoitoon');
+    await press('Ota asiakasvastuulle');
     expect(written).toHaveBeenCalledWith('PUT /api/companies/0124610-9/managers/me');
     expect(await screen.findByText('Minä')).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Siirrä kollegalle' })).toHaveFocus());
@@ -77,6 +77,8 @@ describe('working with a company', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Lisää kollega' }));
     expect(written.mock.calls).toEqual([['PUT /api/companies/0124610-9/managers/u-3']]);
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Lisää kollega' })).toHaveFocus());
+    expect(await screen.findByText('Kollega lisätty asiakasvastaavaksi.')).toBeInTheDocument();
   });
 
   it('hands the company over: the colleague first, then oneself out', async () => {
@@ -88,6 +90,8 @@ describe('working with a company', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Siirrä kollegalle' }));
     expect(written.mock.calls.flat()).toEqual(['PUT /api/companies/0124610-9/managers/u-3', 'DELETE /api/companies/0124610-9/managers/me']);
     await waitFor(() => expect(managers().getAllByRole('listitem')).toHaveLength(1));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Ota asiakasvastuulle' })).toHaveFocus());
+    expect(await screen.findByText('Yritys siirretty kollegan asiakasvastuulle.')).toBeInTheDocument();
   });
 
   it('says why it could not be changed, and leaves it as it was', async () => {
@@ -106,7 +110,7 @@ describe('working with a company', () => {
 
   it('takes a tag in small letters, from what is in use or anew, and takes one away', async () => {
     const { tagged } = await show(companyCare());
-    const field = screen.getByRole('combobox', { name: 'Lisää tunniste' });
+    const field = screen.getByRole('combobox', { name: 'Lisää asiasana' });
     await userEvent.type(field, 'Pilotti{Enter}');
     expect(tagged).toHaveBeenLastCalledWith('POST /api/companies/tags', { businessIds: ['0124610-9'], tag: 'pilotti', on: true });
     expect(await screen.findByRole('link', { name: 'pilotti' })).toBeInTheDocument();
@@ -114,15 +118,15 @@ describe('working with a company', () => {
     await userEvent.type(field, 'start');
     await userEvent.click(await screen.findByRole('option', { name: /startup 3 yritystä/ }));
     expect(tagged).toHaveBeenLastCalledWith('POST /api/companies/tags', { businessIds: ['0124610-9'], tag: 'startup', on: true });
-    await press('Poista tunniste kasvu');
+    await press('Poista asiasana kasvu');
     expect(tagged).toHaveBeenLastCalledWith('POST /api/companies/tags', { businessIds: ['0124610-9'], tag: 'kasvu', on: false });
     await waitFor(() => expect(screen.queryByRole('link', { name: 'kasvu' })).not.toBeInTheDocument());
   });
 
   it('refuses a comma in a tag, which parts tags in addresses', async () => {
     const { tagged } = await show(companyCare());
-    await userEvent.type(screen.getByRole('combobox', { name: 'Lisää tunniste' }), 'a,b{Enter}');
-    expect(screen.getByText('Tunnisteessa ei voi olla pilkkua.')).toBeInTheDocument();
+    await userEvent.type(screen.getByRole('combobox', { name: 'Lisää asiasana' }), 'a,b{Enter}');
+    expect(screen.getByText('Asiasanassa ei voi olla pilkkua.')).toBeInTheDocument();
     expect(tagged).not.toHaveBeenCalled();
   });
 });

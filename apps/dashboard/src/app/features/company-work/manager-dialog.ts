@@ -30,7 +30,9 @@ import { managerPath } from './manager-path';
       </div>
       <app-problem-line [error]="act.error() ?? colleagues.error() ?? null" />
       <button dialogActs matButton="outlined" type="button" (click)="closed.emit()">{{ t('ui.dialog.cancel') }}</button>
-      <button dialogActs matButton="filled" type="button" [disabled]="act.busy()" (click)="save()">{{ heading() }}</button>
+      <button dialogActs matButton="filled" type="button" [disabled]="act.busy()" [disabledInteractive]="true" (click)="save()">
+        {{ heading() }}
+      </button>
     </kasvu-dialog>
   `,
   styles: `
@@ -51,6 +53,7 @@ export class ManagerDialog {
   readonly care = input.required<CompanyCare>();
   readonly handsOver = input(false);
   readonly changed = output<CompanyCare>();
+  readonly done = output();
   readonly closed = output();
 
   protected readonly colleagues = injectColleagueSuggestions(computed(() => new Set(this.care().managers.map(({ userId }) => userId))));
@@ -78,6 +81,6 @@ export class ManagerDialog {
     });
     if (!after) return;
     this.changed.emit(after);
-    this.closed.emit();
+    this.done.emit();
   }
 }

@@ -8,6 +8,12 @@ export const emptyDraft = (): NoteDraft => ({ kind: 'note', on: todayInFinland()
 
 export const draftOf = ({ kind, on, text, nextStep, dueOn, done }: CompanyNote): NoteDraft => ({ kind, on, text, nextStep, dueOn, done });
 
+/** What is written from: a note as it is, or an empty one. */
+export const draftFrom = (note: CompanyNote | null): NoteDraft => (note ? draftOf(note) : emptyDraft());
+
+export const isSameDraft = (one: NoteDraft, other: NoteDraft): boolean =>
+  (Object.keys(one) as (keyof NoteDraft)[]).every((field) => one[field] === other[field]);
+
 const bothOf = (theirs: string, mine: string, between: string): string =>
   theirs === mine ? mine : [theirs, mine].filter(Boolean).join(between);
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import type { CompanyNote } from '@kasvu/contracts';
 import { injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
@@ -6,7 +6,8 @@ import { ApiClient } from '../../platform/api/api-client';
 import { ApiProblem } from '../../platform/api/api-problem';
 import { heldNow } from '../../platform/api/held-now';
 import { ProblemLine } from '../../platform/problem/problem-line';
-import { draftOf, emptyDraft, joined, type NoteDraft } from './note-draft';
+import { UnsavedText } from '../../platform/unsaved/unsaved-text';
+import { draftFrom, isSameDraft, joined, type NoteDraft } from './note-draft';
 import { NoteConflict } from './note-conflict';
 import { NoteForm } from './note-form';
 
@@ -18,7 +19,7 @@ import { NoteForm } from './note-form';
     @if (theirs(); as held) {
       <app-note-conflict [mine]="draft()" [theirs]="held" (join)="join(held)" (keepMine)="keepMine(held)" (takeTheirs)="saved.emit(held)" />
     } @else {
-      <app-note-form [act]="act()" [busy]="saving.busy()" [(draft)]="draft" (submitted)="save()" (cancelled)="closed.emit()">
+      <app-note-form [act]="act()" [busy]="saving.busy()" [(draft)]="draft" (submitted)="save()" (cancelled)="cancel()">
         @if (gone()) {
           <p role="alert">{{ t('work.note.gone') }}</p>
         } @else {
@@ -27,10 +28,13 @@ import { NoteForm } from './note-form';
       </app-note-form>
     }
   `,
+  // Escape is not to close the panel around a text that is being written.
+  host: { '(keydown.escape)': '$event.stopPropagation()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NoteEditor {
   private readonly api = inject(ApiClient);
+  private readonly unsaved = inject(UnsavedText);
   protected readonly t = injectTexts();
 
   readonly businessId = input.required<string>();
@@ -39,12 +43,16 @@ export class NoteEditor {
   readonly saved = output<CompanyNote>();
   readonly closed = output();
 
-  protected readonly draft = linkedSignal<NoteDraft>(() => {
-    const note = this.note();
-    return note ? draftOf(note) : emptyDraft();
+  /** Only another note begins anew: reading the same one again takes nothing away of what is being written. */
+  private readonly id = computed(() => this.note()?.id ?? null);
+  protected readonly draft = linkedSignal<string | null, NoteDraft>({
+    source: this.id,
+    computation: () => draftFrom(untracked(this.note)),
   });
   /** What this change is made from. */
-  private readonly base = linkedSignal(() => this.note());
+  private readonly base = linkedSignal<string | null, CompanyNote | null>({ source: this.id, computation: () => untracked(this.note) });
+  private readonly begun = computed(() => draftFrom(this.base()));
+  private readonly written = computed(() => !isSameDraft(this.draft(), this.begun()));
   protected readonly theirs = signal<CompanyNote | null>(null);
   protected readonly saving = new Act();
   /** Whether the note to change is removed; what is written here is kept as a new one. */
@@ -53,6 +61,15 @@ export class NoteEditor {
     return this.base() !== null && error instanceof ApiProblem && error.kind === 'not-found';
   });
   protected readonly act = computed(() => this.t(this.gone() ? 'work.note.saveAsNew' : 'work.note.save'));
+
+  constructor() {
+    this.unsaved.hold(this.written);
+  }
+
+  protected async cancel(): Promise<void> {
+    if (this.saving.busy()) return;
+    if (!this.written() || (await this.unsaved.mayBeLost())) this.closed.emit();
+  }
 
   protected async save(): Promise<void> {
     const base = this.gone() ? null : this.base();

@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import type { CompanyNote } from '@kasvu/contracts';
@@ -5,6 +6,7 @@ import { provideApi } from '../../../testing/test-api';
 import { companyNote } from '../../../testing/test-company-work';
 import { provideFinnishTexts } from '../../../testing/test-texts';
 import { ApiProblem } from '../../platform/api/api-problem';
+import { UnsavedText } from '../../platform/unsaved/unsaved-text';
 import { NoteEditor } from './note-editor';
 
 const held = companyNote({
@@ -23,15 +25,15 @@ const conflict = new ApiProblem('conflict', {
   current: held,
 });
 
-async function show(note: CompanyNote | null, answer: (path: string, body: object) => CompanyNote) {
+async function show(note: CompanyNote | null, answer: (path: string, body: object) => CompanyNote | Promise<CompanyNote>) {
   const sent = jest.fn(answer);
-  const saved = jest.fn();
-  await render(NoteEditor, {
+  const [saved, closed] = [jest.fn(), jest.fn()];
+  const { rerender } = await render(NoteEditor, {
     inputs: { businessId: '0124610-9', note },
-    on: { saved },
+    on: { saved, closed },
     providers: [provideFinnishTexts(), provideApi({ companyNote: sent })],
   });
-  return { sent, saved };
+  return { sent, saved, closed, rerender };
 }
 const write = async (text: string): Promise<void> => {
   await userEvent.clear(screen.getByLabelText('Teksti'));
@@ -78,6 +80,54 @@ describe('writing a note', () => {
   });
 });
 
+describe('what is being written', () => {
+  const written = () => screen.getByLabelText('Teksti');
+
+  it('stays when the same note is told anew', async () => {
+    const { rerender } = await show(companyNote(), () => companyNote());
+    await write('Pitkä oma teksti');
+    await rerender({ inputs: { businessId: '0124610-9', note: companyNote() } });
+    expect(written()).toHaveValue('Pitkä oma teksti');
+    await rerender({ inputs: { businessId: '0124610-9', note: companyNote({ id: 'n-2', text: 'Toinen muistiinpano' }) } });
+    expect(written()).toHaveValue('Toinen muistiinpano');
+  });
+
+  it('is asked of before it is cancelled', async () => {
+    const { closed } = await show(companyNote(), () => companyNote());
+    const texts = TestBed.inject(UnsavedText);
+    await write('Oma teksti');
+    await press('Peruuta');
+    expect(texts.asking()).toBe(true);
+    texts.answer(false);
+    await waitFor(() => expect(texts.asking()).toBe(false));
+    expect(closed).not.toHaveBeenCalled();
+    await press('Peruuta');
+    texts.answer(true);
+    await waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+  });
+
+  it('is cancelled without a question when it is as it was', async () => {
+    const { closed } = await show(companyNote(), () => companyNote());
+    await write('Oma teksti');
+    await write(companyNote().text);
+    await press('Peruuta');
+    await waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+  });
+
+  it('takes no more letters while it is being saved, since they would not be saved with it', async () => {
+    let answer: (note: CompanyNote) => void = () => undefined;
+    const { saved } = await show(null, () => new Promise((resolve) => (answer = resolve)));
+    await write('Kaikki');
+    await press('Tallenna');
+    await userEvent.type(written(), ' ja vielä');
+    expect(written()).toHaveValue('Kaikki');
+    await press('Peruuta');
+    expect(TestBed.inject(UnsavedText).asking()).toBe(false);
+    answer(companyNote());
+    await waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
+  });
+});
+
 describe('a note that somebody else has changed meanwhile', () => {
   const changed = async () => {
     let refused = false;
@@ -115,6 +165,20 @@ describe('a note that somebody else has changed meanwhile', () => {
     await press('Ota tallennettu');
     expect(saved).toHaveBeenCalledWith(held);
     expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not leave a panel around it by Escape, with either text', async () => {
+    const heard = jest.fn();
+    document.addEventListener('keydown', heard);
+    await changed();
+    heard.mockClear();
+    await waitFor(() => expect(screen.getByRole('heading', { name: /sillä välin/ })).toHaveFocus());
+    await userEvent.keyboard('{Escape}');
+    await press('Yhdistä');
+    screen.getByLabelText('Teksti').focus();
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('can be joined, to go on writing from both texts', async () => {

@@ -43,8 +43,10 @@ export class NoteEntry {
   readonly note = input.required<CompanyNote>();
   readonly changed = output<CompanyNote>();
   readonly removed = output();
+  /** The text lives on in a new note, because this one was removed while it was being changed. */
+  readonly created = output<CompanyNote>();
 
-  protected readonly editing = signal(false);
+  readonly editing = signal(false);
   protected readonly asking = signal(false);
   protected readonly all = signal(false);
   protected readonly act = new Act();
@@ -74,10 +76,23 @@ export class NoteEntry {
 
   protected stop(note: CompanyNote | null): void {
     this.editing.set(false);
-    if (note) {
-      this.changed.emit(note);
-      this.announcer.say(this.t('work.note.savedSaid'));
+    if (note) this.announcer.say(this.t('work.note.savedSaid'));
+    if (note && note.id !== this.note().id) {
+      this.removed.emit();
+      this.created.emit(note);
+      return;
     }
+    if (note) this.changed.emit(note);
+    this.focus();
+  }
+
+  /** The button pressed goes away with what it did. */
+  protected unfold(): void {
+    this.all.set(true);
+    this.focus();
+  }
+
+  private focus(): void {
     afterNextRender(() => this.article().nativeElement.focus({ preventScroll: true }), { injector: this.injector });
   }
 

@@ -25,10 +25,17 @@ const longestStep = 500;
   template: `
     <form (submit)="submit($event)">
       <div class="pair">
-        <kasvu-select-field [label]="t('work.note.kind')" [choices]="kinds()" [value]="draft().kind" (valueChange)="chooseKind($event)" />
+        <kasvu-select-field
+          [label]="t('work.note.kind')"
+          [disabled]="busy()"
+          [choices]="kinds()"
+          [value]="draft().kind"
+          (valueChange)="chooseKind($event)"
+        />
         <kasvu-text-field
           type="date"
           [label]="t('work.note.on')"
+          [readOnly]="busy()"
           [required]="true"
           [error]="tried() && !draft().on ? t('work.note.needsDay') : null"
           [value]="draft().on"
@@ -37,6 +44,7 @@ const longestStep = 500;
       </div>
       <kasvu-text-field
         [label]="t('work.note.text')"
+        [readOnly]="busy()"
         [hint]="t('work.note.noPeople')"
         [rows]="5"
         [required]="true"
@@ -48,6 +56,7 @@ const longestStep = 500;
       <div class="pair">
         <kasvu-text-field
           [label]="t('work.note.nextStep')"
+          [readOnly]="busy()"
           [maxLength]="longestStep"
           [error]="tried() && lacksStep() ? t('work.note.needsStep') : null"
           [value]="draft().nextStep"
@@ -56,6 +65,7 @@ const longestStep = 500;
         <kasvu-text-field
           type="date"
           [label]="t('work.note.dueOn')"
+          [readOnly]="busy()"
           [value]="draft().dueOn ?? ''"
           (valueChange)="change({ dueOn: $event || null })"
         />
@@ -63,13 +73,13 @@ const longestStep = 500;
       <ng-content />
       <p class="acts">
         <button matButton="filled" type="submit" [disabled]="busy()" [disabledInteractive]="true">{{ act() }}</button>
-        <button matButton="outlined" type="button" (click)="cancelled.emit()">{{ t('ui.dialog.cancel') }}</button>
+        <button matButton="outlined" type="button" [disabled]="busy()" [disabledInteractive]="true" (click)="cancelled.emit()">
+          {{ t('ui.dialog.cancel') }}
+        </button>
       </p>
     </form>
   `,
   styleUrl: './note-form.css',
-  // Escape is not to close the panel around a text that is being written.
-  host: { '(keydown.escape)': '$event.stopPropagation()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NoteForm {
@@ -81,6 +91,7 @@ export class NoteForm {
   readonly draft = model.required<NoteDraft>();
   /** What the button that saves says. */
   readonly act = input.required<string>();
+  /** While it is being saved nothing is written: it would not be saved with it. */
   readonly busy = input(false);
   readonly submitted = output();
   readonly cancelled = output();

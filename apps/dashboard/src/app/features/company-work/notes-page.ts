@@ -7,13 +7,16 @@ import {
   computed,
   effect,
   inject,
+  linkedSignal,
   untracked,
   viewChild,
+  viewChildren,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { mdiNoteTextOutline } from '@mdi/js';
+import type { CompanyNote } from '@kasvu/contracts';
 import {
   Announcer,
   DataBlock,
@@ -33,6 +36,8 @@ import { ChangedNotes } from './changed-notes';
 import { NoteEntry } from './note-entry';
 
 const rowsAtATime = 20;
+
+type NoteRow = CompanyNote & { company: string };
 
 /** The notes on every company, newest first; words and whose they are live in the address. */
 @Component({
@@ -63,6 +68,7 @@ export class NotesPage {
   protected readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
   protected readonly emptyIcon = mdiNoteTextOutline;
+  private readonly noteEntries = viewChildren(NoteEntry);
   private readonly list = viewChild<ElementRef<HTMLElement>>('list');
 
   private readonly parameters = toSignal(this.route.queryParamMap, { initialValue: this.route.snapshot.queryParamMap });
@@ -70,15 +76,24 @@ export class NotesPage {
   protected readonly mine = computed(() => this.parameters().get('mine') === 'true');
   protected readonly active = computed(() => this.q() !== '' || this.mine());
 
+  private readonly query = computed(() => ({ q: this.q(), mine: this.mine() }));
   protected readonly notes = growingList({
-    query: () => ({ q: this.q(), mine: this.mine() }),
+    query: () => this.query(),
     ask: ({ q, mine }, cursor: string | undefined, abortSignal) =>
       this.api.get('notePage', '/api/notes', { q, mine, limit: rowsAtATime, cursor }, abortSignal),
     idOf: ({ id }) => id,
     next: ({ nextCursor }) => nextCursor,
   });
-  protected readonly changes = new ChangedNotes();
-  protected readonly rows = computed(() => this.notes.items().flatMap((note) => this.changes.now(note) ?? []));
+  /** Notes written since the list was read. */
+  private readonly fresh = linkedSignal<object, readonly NoteRow[]>({ source: this.query, computation: () => [] });
+  private readonly changes = new ChangedNotes<NoteRow>();
+  protected readonly rows = computed(() => {
+    const fresh = this.fresh();
+    const known = new Set(fresh.map(({ id }) => id));
+    return [...fresh, ...this.notes.items().filter(({ id }) => !known.has(id))].flatMap((note) => this.changes.now(note) ?? []);
+  });
+  /** Another list would take a note away while it is being changed. */
+  protected readonly editing = computed(() => this.noteEntries().some((entry) => entry.editing()));
 
   constructor() {
     effect(() => {
@@ -91,6 +106,15 @@ export class NotesPage {
     const { q, mine } = { q: this.q(), mine: this.mine(), ...change };
     const queryParams = { q: q || null, mine: mine || null };
     void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge' });
+  }
+
+  protected change(row: NoteRow, note: CompanyNote): void {
+    this.changes.put({ ...row, ...note });
+  }
+
+  /** The new note is on the same company as the one it comes from. */
+  protected keep(row: NoteRow, note: CompanyNote): void {
+    this.fresh.update((before) => [{ ...row, ...note }, ...before]);
   }
 
   protected remove(id: string): void {

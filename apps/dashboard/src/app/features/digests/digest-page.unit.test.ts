@@ -72,6 +72,13 @@ describe('digests', () => {
     expect(sent).toEqual(['POST /api/digests/d-1/read']);
   });
 
+  it('tell of new hits and of more people each in words of its own', async () => {
+    const everything = { id: 's-2', name: 'Kaikki', page: 'search' as const, query: { q: 'hitsaus' }, fresh: 2, total: 120, people: 20 };
+    await show('/digests/d-1', [digest({ readAt: '2026-11-23T08:00:00Z', searches: [everything] })]);
+    expect(await screen.findByText('2 uutta')).toBeInTheDocument();
+    expect(screen.getByText('Lisää osaajia, vähintään 20 osaajaa')).toBeInTheDocument();
+  });
+
   it('let one renew by one press what ends soon', async () => {
     const ending = { id: 's-1', name: 'Hitsaajat Vantaalla', expiresOn: '2026-12-01' };
     const { sent, user } = await show('/digests/d-1', [digest({ readAt: '2026-11-23T08:00:00Z', searches: [], expiring: [ending] })]);

@@ -2,8 +2,15 @@ import { inject } from '@angular/core';
 import type { Digest } from '@kasvu/contracts';
 import { Formats, injectCountedTexts, injectTexts } from '@kasvu/ui';
 
+interface DigestWords {
+  title(digest: Digest): string;
+  summary(digest: Digest): string;
+  /** That there are more people than before, and at least how many; empty when there are not. */
+  people(search: Digest['searches'][number]): string;
+}
+
 /** What a digest is called and what is in it, in the interface's language. Call it where injection is possible. */
-export function injectDigestWords(): { title: (digest: Digest) => string; summary: (digest: Digest) => string } {
+export function injectDigestWords(): DigestWords {
   const formats = inject(Formats);
   const t = injectTexts();
   const counted = injectCountedTexts();
@@ -19,5 +26,7 @@ export function injectDigestWords(): { title: (digest: Digest) => string; summar
       ];
       return parts.filter(Boolean).join(' · ');
     },
+    people: ({ people }) =>
+      people ? t('digests.morePeople', { people: t('search.atLeast', { people: counted('talent.count', people) }) }) : '',
   };
 }

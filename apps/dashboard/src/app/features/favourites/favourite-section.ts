@@ -3,9 +3,9 @@ import { MatButton } from '@angular/material/button';
 import type { FavouriteKind, ShownItem } from '@kasvu/contracts';
 import { DataBlock, Formats, injectCountedTexts, injectTexts } from '@kasvu/ui';
 import { Favourites } from '../../platform/favourites/favourites';
+import { keyOf } from '../../platform/favourites/key-of';
 import { folded } from '../../platform/list/folded';
 import { FavouriteRow } from './favourite-row';
-import { keyOfItem } from './item-words';
 
 const first = 10;
 
@@ -15,13 +15,15 @@ const first = 10;
   imports: [DataBlock, FavouriteRow, MatButton],
   template: `
     <kasvu-data-block [heading]="t('favourites.kinds.' + kind())" [count]="count()">
-      <ul>
+      <ul #list tabindex="-1" [attr.aria-label]="t('favourites.kinds.' + kind())">
         @for (item of shown.visible(); track keyOf(item)) {
           <li><app-favourite-row [item]="item" /></li>
         }
       </ul>
       @if (shown.folds()) {
-        <button matButton="text" type="button" (click)="shown.all.set(true)">{{ counted('favourites.all', items().length) }}</button>
+        <button matButton="text" type="button" (click)="shown.all.set(true); list.focus()">
+          {{ counted('favourites.all', items().length) }}
+        </button>
       }
     </kasvu-data-block>
   `,
@@ -29,6 +31,9 @@ const first = 10;
     :host {
       display: block;
       min-inline-size: 0;
+    }
+    ul:focus {
+      outline: none;
     }
     li + li {
       border-block-start: 1px solid var(--k-line);
@@ -41,7 +46,7 @@ export class FavouriteSection {
   private readonly formats = inject(Formats);
   protected readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
-  protected readonly keyOf = keyOfItem;
+  protected readonly keyOf = keyOf;
 
   readonly kind = input.required<FavouriteKind>();
   readonly items = input.required<readonly ShownItem[]>();

@@ -65,6 +65,16 @@ describe('favourites page', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Suosikeissa Keksitty Konepaja Oy' })).toHaveFocus());
   });
 
+  it('shows the first of many, and all of them when asked, keeping the focus among them', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...company, id: `c-${index}`, title: { fi: `Yritys ${index}` } }));
+    const user = await show({ items: many });
+    const companies = within(await section('Yritykset 12'));
+    expect(companies.getAllByRole('listitem')).toHaveLength(10);
+    await user.click(companies.getByRole('button', { name: 'Näytä kaikki 12' }));
+    expect(companies.getAllByRole('listitem')).toHaveLength(12);
+    expect(companies.getByRole('list', { name: 'Yritykset' })).toHaveFocus();
+  });
+
   it('marks what stands on a list, with the name of the list', async () => {
     await show();
     const companies = within(await section('Yritykset'));

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { ShownItem } from '@kasvu/contracts';
 import { LocalText, StatusTag, injectTexts } from '@kasvu/ui';
+import { placeOf } from '../../platform/favourites/place-of';
 import { ItemWords } from './item-words';
 
 /** A thing by its name, which leads to it, with what is told of it and whether it is still there. What can be done with it goes inside. */
@@ -11,7 +12,7 @@ import { ItemWords } from './item-words';
   template: `
     <div class="name">
       <h3>
-        <a [routerLink]="words.link(item())">
+        <a [routerLink]="placeOf(item())">
           @if (item().kind === 'talent') {
             {{ words.name(item()) }}
           } @else {
@@ -65,6 +66,7 @@ import { ItemWords } from './item-words';
 export class ItemLine {
   protected readonly t = injectTexts();
   protected readonly words = inject(ItemWords);
+  protected readonly placeOf = placeOf;
   readonly item = input.required<ShownItem>();
   protected readonly facts = computed(() => this.words.facts(this.item()));
 }

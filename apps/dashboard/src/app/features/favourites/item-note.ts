@@ -1,20 +1,10 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  afterNextRender,
-  computed,
-  inject,
-  Injector,
-  input,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ItemWork, ListItem } from '@kasvu/contracts';
 import { injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
 import { heldNow } from '../../platform/api/held-now';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { ProblemLine } from '../../platform/problem/problem-line';
 import { ListWork } from './list-work';
 
@@ -24,10 +14,12 @@ import { ListWork } from './list-work';
   imports: [MatButton, ProblemLine],
   templateUrl: './item-note.html',
   styleUrl: './item-note.css',
+  host: { '[class.wide]': 'editing() || item().note' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ItemNote {
-  private readonly injector = inject(Injector);
+  private readonly document = inject(DOCUMENT);
+  private readonly onceDrawn = injectOnceDrawn();
   protected readonly work = inject(ListWork);
   protected readonly t = injectTexts();
   protected readonly act = new Act();
@@ -49,7 +41,7 @@ export class ItemNote {
     this.act.forget();
     this.mine.set(this.item().note);
     this.editing.set(true);
-    afterNextRender(() => this.field()?.nativeElement.focus(), { injector: this.injector });
+    this.onceDrawn(() => this.field()?.nativeElement.focus());
   }
 
   /** Leaving the field saves; after a conflict only a press does, so that nothing is written over unseen. */
@@ -58,13 +50,18 @@ export class ItemNote {
   }
 
   protected async save(focus = true): Promise<void> {
+    if (this.act.busy()) return; // what stands here by then is looked at once that is saved
     const note = this.mine().trim();
     if (note === this.item().note) return this.close(focus);
     const saved = await this.act.run(async () => {
       await this.work.change(this.item(), { note });
       return true;
     });
-    if (saved) this.close(focus);
+    if (!saved) return;
+    if (this.mine().trim() === note) this.close(focus);
+    else if (this.document.activeElement !== this.field()?.nativeElement)
+      // More was written and the field left while this was saved; the item is known as it was saved only after it is drawn.
+      this.onceDrawn(() => this.leave());
   }
 
   protected onKey(event: KeyboardEvent): void {
@@ -80,6 +77,6 @@ export class ItemNote {
   protected close(focus: boolean): void {
     this.act.forget();
     this.editing.set(false);
-    if (focus) afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
+    if (focus) this.onceDrawn(() => this.opener()?.nativeElement.focus());
   }
 }

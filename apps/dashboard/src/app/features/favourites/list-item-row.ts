@@ -1,16 +1,5 @@
 import { CdkDragHandle } from '@angular/cdk/drag-drop';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  Injector,
-  afterNextRender,
-  computed,
-  inject,
-  input,
-  output,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatTooltip } from '@angular/material/tooltip';
 import { mdiArrowDown, mdiArrowUp, mdiClose, mdiDragVertical } from '@mdi/js';
@@ -18,6 +7,7 @@ import { itemStatuses, type ListItem } from '@kasvu/contracts';
 import { Formats, Icon, injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
 import { heldNow } from '../../platform/api/held-now';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
 import { ProblemLine } from '../../platform/problem/problem-line';
 import { UndoLine } from '../../platform/undo/undo-line';
@@ -38,7 +28,7 @@ import { ListWork } from './list-work';
 export class ListItemRow {
   private readonly words = inject(ItemWords);
   private readonly formats = inject(Formats);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   private readonly off = viewChild('off', { read: ElementRef<HTMLElement> });
   protected readonly work = inject(ListWork);
   protected readonly t = injectTexts();
@@ -74,7 +64,7 @@ export class ListItemRow {
 
   protected async putBack(): Promise<void> {
     await this.taking.run(() => this.work.putBack(this.item()));
-    afterNextRender(() => this.off()?.nativeElement.focus(), { injector: this.injector });
+    this.onceDrawn(() => this.off()?.nativeElement.focus());
   }
 
   protected byKey(event: Event, way: 'up' | 'down'): void {

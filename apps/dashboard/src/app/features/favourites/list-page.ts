@@ -1,27 +1,20 @@
 import { CdkDrag, CdkDropList, type CdkDragDrop } from '@angular/cdk/drag-drop';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DOCUMENT,
-  Injector,
-  afterNextRender,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { mdiPlaylistPlus } from '@mdi/js';
 import type { ListItem } from '@kasvu/contracts';
 import { Announcer, EmptyState, Formats, PageFrame, Skeleton, injectCountedTexts, injectTexts } from '@kasvu/ui';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { ExportButton } from '../../platform/exports/export-button';
+import { keyOf } from '../../platform/favourites/key-of';
 import { ProblemLine } from '../../platform/problem/problem-line';
 import { ProblemState } from '../../platform/problem/problem-state';
+import { Session } from '../../platform/session/session';
 import { PageTitles } from '../../platform/titles/page-titles';
-import { ItemWords, keyOfItem } from './item-words';
+import { ItemWords } from './item-words';
 import { ListItemRow } from './list-item-row';
+import { ListLeaving } from './list-leaving';
 import { ListRemoval } from './list-removal';
 import { ListSettings } from './list-settings';
 import { ListWork } from './list-work';
@@ -35,6 +28,7 @@ import { ListWork } from './list-work';
     EmptyState,
     ExportButton,
     ListItemRow,
+    ListLeaving,
     ListRemoval,
     ListSettings,
     MatButton,
@@ -55,19 +49,26 @@ export class ListPage {
   private readonly announcer = inject(Announcer);
   private readonly words = inject(ItemWords);
   private readonly formats = inject(Formats);
+  private readonly session = inject(Session);
   private readonly document = inject(DOCUMENT);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   protected readonly work = inject(ListWork);
   protected readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
   protected readonly icon = mdiPlaylistPlus;
-  protected readonly keyOf = keyOfItem;
+  protected readonly keyOf = keyOf;
 
   readonly id = input.required<string>();
   protected readonly changing = signal(false);
   protected readonly removing = signal(false);
+  protected readonly leaving = signal(false);
 
   protected readonly it = computed(() => (this.work.list.hasValue() ? this.work.list.value() : null));
+  /** Whether it was shared by name with who looks at it. */
+  protected readonly byName = computed(() => {
+    const [list, user] = [this.it(), this.session.me()?.user.id];
+    return list !== null && list.access !== 'owner' && list.members.some(({ userId }) => userId === user);
+  });
   protected readonly facts = computed(() => {
     const list = this.it();
     if (!list) return [];
@@ -97,15 +98,22 @@ export class ListPage {
   }
 
   protected async move(item: ListItem, from: number, to: number): Promise<void> {
-    const focused = this.document.activeElement;
     const moved = this.work.move(from, to);
-    // The row has gone elsewhere in the page, and with it the focus.
-    afterNextRender(() => focused instanceof HTMLElement && focused.focus(), { injector: this.injector });
-    if (!(await moved)) return;
+    this.keepFocus();
+    if (!(await moved)) {
+      this.keepFocus();
+      return;
+    }
     this.announcer.say(this.t('lists.order.moved', { name: this.words.name(item), place: to + 1, of: this.work.items().length }));
   }
 
-  protected leave(): void {
+  /** A row that goes elsewhere in the page takes the focus in it away. */
+  private keepFocus(): void {
+    const focused = this.document.activeElement;
+    this.onceDrawn(() => focused instanceof HTMLElement && focused.focus());
+  }
+
+  protected toAll(): void {
     void this.router.navigate(['/favourites']);
   }
 }

@@ -1,8 +1,10 @@
-import { provideRouter } from '@angular/router';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import type { FavouriteListDetail, ItemWork } from '@kasvu/contracts';
 import { provideApi } from '../../../testing/test-api';
+import { showDialogs } from '../../../testing/test-dialogs';
 import { listDetail, listItem } from '../../../testing/test-lists';
 import { me, provideSession } from '../../../testing/test-session';
 import { provideFinnishTexts } from '../../../testing/test-texts';
@@ -37,6 +39,11 @@ async function show(list: Partial<FavouriteListDetail> = {}, api: Parameters<typ
   return userEvent.setup();
 }
 
+const three = () => [
+  listItem(),
+  listItem({ kind: 'vacancy', id: '11', title: { fi: 'Hitsaaja' } }),
+  listItem({ kind: 'vacancy', id: '12', title: { fi: 'Sorvaaja' } }),
+];
 const row = (name: string) => within(screen.getByRole('link', { name }).closest('li') as HTMLElement);
 const order = () =>
   within(screen.getByRole('list', { name: 'Hitsaajia etsivät' }))
@@ -44,6 +51,8 @@ const order = () =>
     .map((each) => each.textContent?.trim());
 
 describe('list page', () => {
+  beforeAll(showDialogs);
+
   it('shows what is on the list, who put it there, and how many people are not shown', async () => {
     await show({ noLongerAvailable: 1, notShown: 2 });
     expect(order()).toEqual(['Keksitty Konepaja Oy', 'Hitsaaja']);
@@ -62,6 +71,7 @@ describe('list page', () => {
   it('leaves sharing and deleting to the owner', async () => {
     await show({ access: 'editor' });
     expect(screen.queryByRole('button', { name: /Nimi ja jako|Poista lista$/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Poistu listalta' })).not.toBeInTheDocument();
     expect(row('Hitsaaja').getByRole('combobox', { name: 'Tila: Hitsaaja' })).toBeInTheDocument();
   });
 
@@ -96,6 +106,38 @@ describe('list page', () => {
     await user.tab();
     expect(await screen.findByText('Soitto tiistaina')).toBeInTheDocument();
     expect(itemWork.mock.calls.map(([, { note }]) => note)).toEqual(['Soitto maanantaina', 'Soitto tiistaina']);
+  });
+
+  it('keeps what is written while the note is being saved, and saves that too when the field is left', async () => {
+    const notes: unknown[] = [];
+    const answers: (() => void)[] = [];
+    const itemWork = (_path: string, { note, version }: { note?: unknown; version?: unknown }) => {
+      notes.push([note, version]);
+      return new Promise<ItemWork>((resolve) => answers.push(() => resolve(held({ note: String(note), version: notes.length + 1 }))));
+    };
+    const user = await show({}, { itemWork });
+    await user.click(row('Keksitty Konepaja Oy').getByRole('button', { name: /^Lisää muistiinpano/ }));
+    const field = await screen.findByRole('textbox');
+    await user.type(field, 'Soitto{Enter} tiistaina');
+    await user.tab();
+    answers[0]?.();
+    await waitFor(() => expect(notes).toHaveLength(2));
+    expect(notes).toEqual([
+      ['Soitto', 1],
+      ['Soitto tiistaina', 2],
+    ]);
+    answers[1]?.();
+    expect(await screen.findByText('Soitto tiistaina')).toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it('keeps the note open, and says so, when it could not be saved as the field was left', async () => {
+    const user = await show({}, { itemWork: () => Promise.reject(new ApiProblem('offline')) });
+    await user.click(row('Keksitty Konepaja Oy').getByRole('button', { name: /^Lisää muistiinpano/ }));
+    await user.type(await screen.findByRole('textbox'), 'Soitto');
+    await user.tab();
+    expect(await screen.findByText(/Palvelimeen ei saada yhteyttä/)).toBeInTheDocument();
+    expect(screen.getByRole('textbox')).toHaveValue('Soitto');
   });
 
   it('shows both texts when two have written the same note, and writes over nothing before it is told to', async () => {
@@ -144,6 +186,35 @@ describe('list page', () => {
     expect(screen.getByRole('button', { name: 'Siirrä alemmas: Keksitty Konepaja Oy' })).toHaveFocus();
   });
 
+  it('stores moves made quickly one after another, none of them lost', async () => {
+    const sent: unknown[] = [];
+    const answers: (() => void)[] = [];
+    const itemMoved = (_path: string, { before }: { before?: unknown }) => {
+      sent.push(before);
+      return new Promise<{ moved: boolean }>((resolve) => answers.push(() => resolve({ moved: true })));
+    };
+    const user = await show({ items: three() }, { itemMoved });
+    await user.click(screen.getByRole('button', { name: 'Siirrä alemmas: Keksitty Konepaja Oy' }));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(order()).toEqual(['Hitsaaja', 'Sorvaaja', 'Keksitty Konepaja Oy']);
+    expect(sent).toEqual([{ kind: 'vacancy', id: '12' }]);
+    answers[0]?.();
+    await waitFor(() => expect(sent).toEqual([{ kind: 'vacancy', id: '12' }, null]));
+  });
+
+  it('undoes only the order of a move that could not be stored, and leaves the moves after it', async () => {
+    const itemMoved = jest.fn().mockRejectedValueOnce(new ApiProblem('unavailable')).mockResolvedValue({ moved: true });
+    const itemWork = jest.fn(() => held({ status: 'waiting' }));
+    const user = await show({ items: three() }, { itemMoved, itemWork });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Tila: Keksitty Konepaja Oy' }), 'Odottaa');
+    fireEvent.click(screen.getByRole('button', { name: 'Siirrä alemmas: Keksitty Konepaja Oy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Siirrä ylemmäs: Sorvaaja' }));
+    expect(await screen.findByText(/Palvelu ei ole juuri nyt käytettävissä/)).toBeInTheDocument();
+    await waitFor(() => expect(itemMoved).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(order()).toEqual(['Sorvaaja', 'Keksitty Konepaja Oy', 'Hitsaaja']));
+    expect(screen.getByRole('combobox', { name: 'Tila: Keksitty Konepaja Oy' })).toHaveValue('waiting');
+  });
+
   it('puts a thing back where it was when the move could not be saved, and says so', async () => {
     const user = await show({}, { itemMoved: () => Promise.reject(new ApiProblem('unavailable')) });
     await user.click(screen.getByRole('button', { name: 'Siirrä ylemmäs: Hitsaaja' }));
@@ -179,6 +250,53 @@ describe('list page', () => {
       ['POST /api/lists/l-1/move', { item: company, before: { kind: 'vacancy', id: '11' } }],
       [path, { status: 'waiting', note: 'Soitettava', version: 1 }],
     ]);
+  });
+
+  it('keeps the way back, and the status and the note, of what could not be put back wholly', async () => {
+    const worked = listItem({ status: 'waiting', note: 'Soitettava', version: 4 });
+    const itemWork = jest
+      .fn()
+      .mockRejectedValueOnce(new ApiProblem('unavailable'))
+      .mockResolvedValue(held({ status: 'waiting', note: 'Soitettava' }));
+    const user = await show(
+      { items: [worked] },
+      { itemsRemoved: () => ({ removed: 1 }), itemsAdded: () => ({ added: [], unknown: 0 }), itemMoved: () => ({ moved: true }), itemWork },
+    );
+    await user.click(screen.getByRole('button', { name: 'Poista listalta: Keksitty Konepaja Oy' }));
+    await user.click(await screen.findByRole('button', { name: /^Kumoa/ }));
+    expect(await screen.findByText(/Palvelu ei ole juuri nyt käytettävissä/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Kumoa/ }));
+    expect(await screen.findByText('Soitettava')).toBeInTheDocument();
+    expect(itemWork).toHaveBeenLastCalledWith(path, { status: 'waiting', note: 'Soitettava', version: 1 });
+  });
+
+  it('tells with whom it is shared as soon as that holds, and closes what cannot be cancelled', async () => {
+    const elo = { userId: 'u-3', name: 'Elo Keksitty', access: 'viewer' as const };
+    const user = await show(
+      { members: [elo] },
+      { listMembers: (to: string) => ({ members: to.startsWith('DELETE') ? [] : [elo] }), colleagueList: () => ({ items: [] }) },
+    );
+    expect(screen.getByText('jaettu: Elo Keksitty')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Nimi ja jako' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByRole('button', { name: 'Peruuta' })).toBeInTheDocument();
+    await user.click(await dialog.findByRole('button', { name: /^Lopeta jako/ }));
+    expect(await dialog.findByText('Jako lopetettu: Elo Keksitty')).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Sulje' }));
+    expect(screen.queryByText('jaettu: Elo Keksitty')).not.toBeInTheDocument();
+  });
+
+  it('is left by who has it by name, after asking', async () => {
+    const listLeft = jest.fn(() => ({ left: true }));
+    const own = { userId: me().user.id, name: me().user.name, access: 'editor' as const };
+    const user = await show({ access: 'editor', owner: 'Aino Esimerkki', members: [own] }, { listLeft });
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await user.click(screen.getByRole('button', { name: 'Poistu listalta' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(listLeft).not.toHaveBeenCalled();
+    await user.click(dialog.getByRole('button', { name: 'Poistu listalta' }));
+    expect(listLeft).toHaveBeenCalledWith('DELETE /api/lists/l-1/members/me', {});
+    await waitFor(() => expect(navigate).toHaveBeenCalledWith(['/favourites']));
   });
 
   it('teaches what to do while it is empty', async () => {

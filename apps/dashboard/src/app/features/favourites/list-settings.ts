@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { teamAccesses, type FavouriteListSummary } from '@kasvu/contracts';
+import { teamAccesses, type FavouriteListSummary, type ListMembers } from '@kasvu/contracts';
 import { Dialog, SelectField, TextField, injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
 import { ApiClient } from '../../platform/api/api-client';
@@ -30,11 +30,15 @@ export class ListSettings {
 
   readonly list = input.required<FavouriteListSummary>();
   readonly changed = output<FavouriteListSummary>();
+  /** With whom it is shared by name from now on, whether or not the rest is saved. */
+  readonly shared = output<ListMembers>();
   readonly closed = output();
 
   protected readonly name = linkedSignal(() => this.list().name);
   protected readonly team = linkedSignal<string>(() => this.list().team);
   protected readonly choices = computed(() => teamAccesses.map((value) => ({ value, label: this.t(`lists.settings.teams.${value}`) })));
+  /** Whether something here holds already, so that closing does not cancel it. */
+  protected readonly taken = signal(false);
   private readonly tried = signal(false);
   protected readonly nameError = computed(() => (this.tried() && !this.name().trim() ? this.t('lists.needsName') : null));
   /** The list as somebody else has changed it meanwhile, in another window. */
@@ -48,6 +52,11 @@ export class ListSettings {
     const change = { name: this.name().trim(), team: this.team(), version };
     const after = await this.act.run(() => this.api.send('listSummary', 'PUT', `/api/lists/${id}`, change));
     if (after) this.finish(after);
+  }
+
+  protected sharing(members: ListMembers): void {
+    this.taken.set(true);
+    this.shared.emit(members);
   }
 
   /** Leaves the list as it is held, whoever changed it. */

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, resource, signal, viewChild } from '@angular/core';
 import type { ListMembers } from '@kasvu/contracts';
-import { Announcer, Combobox, SelectField, Skeleton, injectTexts, type ComboboxOption } from '@kasvu/ui';
+import { Combobox, SelectField, Skeleton, injectTexts, type ComboboxOption } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
 import { ApiClient } from '../../platform/api/api-client';
 import { injectColleagueSuggestions } from '../../platform/colleagues/colleague-suggestions';
@@ -18,12 +18,16 @@ type Member = ListMembers['members'][number];
 })
 export class ListSharing {
   private readonly api = inject(ApiClient);
-  private readonly announcer = inject(Announcer);
   private readonly field = viewChild(Combobox);
   protected readonly t = injectTexts();
   protected readonly act = new Act();
 
   readonly listId = input.required<string>();
+  /** With whom it is shared from now on. */
+  readonly changed = output<ListMembers>();
+
+  /** Said here, since nothing outside a dialog is heard while it stands. */
+  protected readonly said = signal('');
 
   protected readonly members = resource({
     params: () => this.listId(),
@@ -40,7 +44,7 @@ export class ListSharing {
   protected async add({ id, label }: ComboboxOption): Promise<void> {
     if (!(await this.share(id, 'viewer'))) return;
     this.field()?.clear();
-    this.announcer.say(this.t('lists.sharing.added', { name: label }));
+    this.said.set(this.t('lists.sharing.added', { name: label }));
   }
 
   protected share(userId: string, access: string): Promise<boolean> {
@@ -50,12 +54,14 @@ export class ListSharing {
   protected async unshare({ userId, name }: Member): Promise<void> {
     if (!(await this.change('DELETE', userId))) return;
     this.field()?.focus();
-    this.announcer.say(this.t('lists.sharing.removed', { name }));
+    this.said.set(this.t('lists.sharing.removed', { name }));
   }
 
   private async change(method: 'PUT' | 'DELETE', userId: string, body?: { access: string }): Promise<boolean> {
     const after = await this.act.run(() => this.api.send('listMembers', method, `/api/lists/${this.listId()}/members/${userId}`, body));
-    if (after) this.members.set(after);
-    return after !== undefined;
+    if (!after) return false;
+    this.members.set(after);
+    this.changed.emit(after);
+    return true;
   }
 }

@@ -34,13 +34,13 @@ describe('preferences', () => {
     await show(asAsked);
     expect(await screen.findByRole('combobox')).toHaveDisplayValue('7 kuukauteen');
     expect(screen.getByRole('checkbox', { name: 'Koosteet myös sähköpostitse' })).not.toBeChecked();
-    expect(screen.getByRole('checkbox', { name: 'Yhden näppäimen pikanäppäimet' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: 'Yhden näppäimen komennot' })).toBeChecked();
   });
 
   it('are saved as they are changed, the others as they are; two quick changes are both kept', async () => {
     const { sent, user } = await show(asAsked);
     await user.click(await screen.findByRole('checkbox', { name: /sähköpostitse/ }));
-    await user.click(screen.getByRole('checkbox', { name: /pikanäppäimet/ }));
+    await user.click(screen.getByRole('checkbox', { name: /näppäimen komennot/ }));
     await user.selectOptions(screen.getByRole('combobox'), '12 kuukauteen');
     await waitFor(() => expect(sent).toHaveLength(3));
     expect(sent.at(-1)).toEqual({ quietAfterMonths: 12, shortcuts: false, mail: true });

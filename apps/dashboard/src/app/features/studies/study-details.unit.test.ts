@@ -36,7 +36,7 @@ describe('study details', () => {
       'mahdollinen',
     ])
       expect(within(facts).getByText(words)).toBeInTheDocument();
-    expect(within(facts).getByText('Aloituspaikkoja').parentElement).toHaveTextContent(/Aloituspaikkoja\s*0$/);
+    expect(within(facts).getByText('Aloituspaikat').parentElement).toHaveTextContent(/Aloituspaikat\s*0$/);
     expect(within(facts).getByText('Maksu').parentElement).toHaveTextContent('ei tietoa');
     expect(facts).toHaveTextContent(/Lähde: Opintopolku.*päivitetty 22\.11\.2026/s);
   });

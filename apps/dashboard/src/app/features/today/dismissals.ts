@@ -3,7 +3,7 @@ import { ApiClient } from '../../platform/api/api-client';
 
 const path = '/api/today/dismissals';
 
-/** What was put aside since the page was opened: it stays in its place, ready to be brought back. */
+/** What was put aside or done since the page was opened: it stays in its place, ready to be brought back, and counts no more. */
 @Injectable()
 export class Dismissals {
   private readonly api = inject(ApiClient);
@@ -20,11 +20,16 @@ export class Dismissals {
 
   async dismiss(key: string): Promise<void> {
     await this.api.send('dismissal', 'POST', path, { key });
-    this.aside.update((keys) => new Set(keys).add(key));
+    this.note(key, true);
   }
 
   async bringBack(key: string): Promise<void> {
     await this.api.send('dismissal', 'DELETE', `${path}/${encodeURIComponent(key)}`);
-    this.aside.update((keys) => new Set([...keys].filter((each) => each !== key)));
+    this.note(key, false);
+  }
+
+  /** Of what leaves the day otherwise than by being dismissed. */
+  note(key: string, aside: boolean): void {
+    this.aside.update((keys) => new Set(aside ? [...keys, key] : [...keys].filter((each) => each !== key)));
   }
 }

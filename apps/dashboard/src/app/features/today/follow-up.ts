@@ -6,6 +6,7 @@ import { Act } from '../../platform/api/act';
 import { ApiClient } from '../../platform/api/api-client';
 import { ProblemLine } from '../../platform/problem/problem-line';
 import { UndoLine } from '../../platform/undo/undo-line';
+import { Dismissals } from './dismissals';
 import { TodayItem } from './today-item';
 
 /** A next step that is due, with its company: it can be marked as taken, and that undone. */
@@ -29,7 +30,7 @@ import { TodayItem } from './today-item';
           }}</kasvu-status-tag>
         </p>
         <p>
-          <button #finish type="button" class="act" [disabled]="act.busy()" (click)="mark(true)">
+          <button #finish type="button" class="act" (click)="mark(true)">
             {{ t('today.followUps.markDone') }}<span class="k-hidden">: {{ it.nextStep }}</span>
           </button>
         </p>
@@ -42,6 +43,7 @@ import { TodayItem } from './today-item';
 })
 export class FollowUp {
   private readonly api = inject(ApiClient);
+  private readonly dismissals = inject(Dismissals);
   protected readonly t = injectTexts();
   protected readonly formats = inject(Formats);
   protected readonly act = new Act();
@@ -60,6 +62,7 @@ export class FollowUp {
     });
     if (!note) return;
     this.done.set(done);
+    this.dismissals.note(this.item().key, done);
     if (!done) afterNextRender(() => this.button()?.nativeElement.focus(), { injector: this.injector });
   }
 }

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { Today } from '@kasvu/contracts';
 import { Formats, LocalText, injectLocalize, injectTexts } from '@kasvu/ui';
-import { ChangeLine, placeOf } from '../../platform/changes/change-line';
+import { ChangeLine } from '../../platform/changes/change-line';
+import { placeOf } from '../../platform/favourites/place-of';
 import { Dismissals } from './dismissals';
 import { TodayBlock } from './today-block';
 import { TodayItem } from './today-item';

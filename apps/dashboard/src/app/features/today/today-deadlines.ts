@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { Today } from '@kasvu/contracts';
 import { Formats, LocalText, StatusTag, daysUntil, injectLocalize, injectTexts } from '@kasvu/ui';
-import { placeOf } from '../../platform/changes/change-line';
+import { placeOf } from '../../platform/favourites/place-of';
 import { folded } from '../../platform/list/folded';
 import { Dismissals } from './dismissals';
 import { TodayBlock, rowsAtFirst } from './today-block';

@@ -86,7 +86,7 @@ describe('today', () => {
     const undo = await deadlines.findByRole('button', { name: /^Kumoa/ });
     expect(undo).toHaveFocus();
     expect(deadlines.queryByRole('link', { name: 'Hitsaaja, metallirakenteet' })).not.toBeInTheDocument();
-    expect(deadlines.getByText('Seurattavien hakuaikoja ei pääty tällä viikolla.')).toBeInTheDocument();
+    expect(deadlines.getByText('Seurattavien hakuaikoja ei pääty viikon sisällä.')).toBeInTheDocument();
     await user.click(undo);
     expect(await deadlines.findByRole('link', { name: 'Hitsaaja, metallirakenteet' })).toBeInTheDocument();
     await waitFor(() => expect(deadlines.getByRole('button', { name: /^Piilota/ })).toHaveFocus());
@@ -106,10 +106,13 @@ describe('today', () => {
 
   it('marks a next step as taken with the note as it is held, and undoes that', async () => {
     const { asked, user } = await show();
-    const steps = await block(/^Seuraavat askeleet/);
+    const steps = await block(/^Seuraavat askeleet 1$/);
     await user.click(steps.getByRole('button', { name: /^Merkitse tehdyksi/ }));
-    await user.click(await steps.findByRole('button', { name: /^Kumoa.*Lähetä kurssilista$/ }));
+    const undo = await steps.findByRole('button', { name: /^Kumoa.*Lähetä kurssilista$/ });
+    expect(screen.getByRole('region', { name: 'Seuraavat askeleet' })).toBeInTheDocument();
+    await user.click(undo);
     await waitFor(() => expect(steps.getByRole('button', { name: /^Merkitse tehdyksi/ })).toHaveFocus());
+    expect(screen.getByRole('region', { name: 'Seuraavat askeleet 1' })).toBeInTheDocument();
     expect(asked).toEqual([
       ['PUT /api/notes/n-1', { ...written, done: true }],
       ['PUT /api/notes/n-1', { ...written, done: false }],

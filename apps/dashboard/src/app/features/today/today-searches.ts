@@ -44,10 +44,9 @@ export class TodaySearches {
   private readonly dismissals = inject(Dismissals);
   /** Null until it is known. */
   readonly part = input.required<Today['searches'] | null>();
-  protected readonly items = computed(() => (this.part() ?? []).map((search) => ({ ...search, address: savedSearchAddress(search) })));
+  protected readonly items = computed(() =>
+    (this.part()?.items ?? []).map((search) => ({ ...search, address: savedSearchAddress(search) })),
+  );
   protected readonly rows = folded(this.items, rowsAtFirst);
-  protected readonly left = computed(() => {
-    const items = this.part();
-    return this.dismissals.left(items && { total: items.length, items });
-  });
+  protected readonly left = computed(() => this.dismissals.left(this.part()));
 }

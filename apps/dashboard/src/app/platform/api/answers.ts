@@ -75,6 +75,7 @@ export interface Answers {
   listSummary: FavouriteListSummary;
   listMembers: ListMembers;
   listRemoved: { removed: boolean };
+  listLeft: { left: boolean };
   listMarks: ListMarks;
   itemWork: ItemWork;
   itemMoved: { moved: boolean };

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ChangeEvent, FavouriteKind } from '@kasvu/contracts';
+import type { ChangeEvent } from '@kasvu/contracts';
 import { Formats, LocalText, injectLocalize, injectTexts } from '@kasvu/ui';
 import { SourceDirectory } from '../api/source-directory';
+import { placeOf } from '../favourites/place-of';
 import { ChangeWords } from './change-words';
 
 /** A change in something followed: what kind, the old value and the new, source and day. What is new is a link to it. */
@@ -68,14 +69,3 @@ export class ChangeLine {
     return this.localize(this.directory.factsOf(source).sourceTitle) || source;
   });
 }
-
-const pages: Record<FavouriteKind, string> = {
-  company: '/companies',
-  vacancy: '/vacancies',
-  talent: '/talent',
-  study: '/studies',
-  skill: '/skills',
-};
-
-/** The page of a thing, as the router takes it. */
-export const placeOf = ({ kind, id }: { kind: FavouriteKind; id: string }): string[] => [pages[kind], id];

@@ -37,7 +37,16 @@ describe('a change', () => {
     expect(await told({ type: 'vacancy.deadline', old: { fi: '2026-11-30' }, new: null })).toContain('30.11.2026 → ei enää tiedossa');
   });
 
+  it.each<[ChangeEvent['type'], string]>([
+    ['company.statement', 'Uusi tilinpäätös 20.11.2026'],
+    ['company.vacancy', 'Uusi avoin työpaikka 20.11.2026'],
+    ['skill.vacancy', 'Uudessa työpaikassa kysytään tätä 20.11.2026'],
+    ['skill.study', 'Uusi opinto opettaa tätä 20.11.2026'],
+  ])('of %s has whole words where there is no thing or figure they lead up to', async (type, words) => {
+    expect(await told({ type, what: null, old: null, new: null })).toMatch(new RegExp(`^${words}`));
+  });
+
   it.each(changeTypes)('of %s has words of its own', async (type) => {
-    expect(await told({ type, old: null, new: null })).not.toContain('changes.types');
+    expect(await told({ type, old: null, new: null })).not.toContain('changes.');
   });
 });

@@ -4,6 +4,9 @@ import { Formats, injectLocalize, injectTexts } from '@kasvu/ui';
 
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The types whose words lead up to what is new. */
+const namesThing: ReadonlySet<ChangeEvent['type']> = new Set(['company.vacancy', 'skill.vacancy', 'skill.study']);
+
 /** What a change tells, in the interface's language. */
 @Injectable({ providedIn: 'root' })
 export class ChangeWords {
@@ -11,9 +14,10 @@ export class ChangeWords {
   private readonly localize = injectLocalize();
   private readonly formats = inject(Formats);
 
-  /** What kind of change it is: "Hakuaika muuttui". */
-  type({ type }: Pick<ChangeEvent, 'type'>): string {
-    return this.t(`changes.types.${type}`);
+  /** What kind of change it is: "Hakuaika muuttui". Where the thing or the figure it leads up to is not told, the words stand alone. */
+  type({ type, what, old, new: now }: Pick<ChangeEvent, 'type' | 'what' | 'old' | 'new'>): string {
+    const bare = type === 'company.statement' ? !old && !now : namesThing.has(type) && !what;
+    return this.t(`changes.${bare ? 'bare' : 'types'}.${type}`);
   }
 
   /** The value before, as a reader knows it; empty when there was none. */

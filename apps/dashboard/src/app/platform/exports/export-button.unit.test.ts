@@ -69,7 +69,7 @@ describe('export button', () => {
     await open({ count: 2 });
     expect(screen.getByText(/täsmälleen nämä 2 riviä/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
-    expect(await screen.findByText('2 riviä tallennettiin tiedostoon kasvu-companies-2026-11-22.csv.')).toBeInTheDocument();
+    expect(await screen.findByText('2 riviä tallennettiin tiedostoon kasvu-companies-2026-11-22.csv.')).toHaveRole('status');
     expect(fetched.mock.calls[0]?.[0]).toBe('/api/exports/companies?q=kone&municipality=092&sort=-name&writtenIn=fi&format=csv');
     expect(saved).toEqual([{ name: 'kasvu-companies-2026-11-22.csv', content: expect.objectContaining({ size: 12, type: 'text/csv' }) }]);
     expect(screen.getByRole('button', { name: 'Sulje' })).toHaveFocus();
@@ -80,6 +80,7 @@ describe('export button', () => {
     await open({ count: 2 });
     await userEvent.click(screen.getByRole('button', { name: 'Excel (XLSX)' }));
     expect(await screen.findByText(/1,5\sMt kirjoitettu/)).toBeInTheDocument();
+    expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
     const { signal } = fetched.mock.calls[0]?.[1] as { signal: AbortSignal };
     await userEvent.click(screen.getByRole('button', { name: 'Peruuta' }));
     expect(signal.aborted).toBe(true);

@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ExportFormat } from '@kasvu/contracts';
-import { ActiveLanguage, Announcer, Dialog, injectCountedTexts, injectTexts } from '@kasvu/ui';
+import { ActiveLanguage, Dialog, injectCountedTexts, injectTexts } from '@kasvu/ui';
 import { Act } from '../api/act';
 import { withParameters, type ApiParameters } from '../api/api-client';
 import { ProblemLine } from '../problem/problem-line';
@@ -40,7 +40,6 @@ import { BrokenFile, FileReading, saveFile, type ReadFile } from './file-reader'
 })
 export class ExportDialog {
   private readonly files = inject(FileReading);
-  private readonly announcer = inject(Announcer);
   private readonly document = inject(DOCUMENT);
   private readonly language = inject(ActiveLanguage);
   private readonly ending = new AbortController();
@@ -79,12 +78,10 @@ export class ExportDialog {
     if (this.act.busy()) return; // the buttons keep the focus, and so can be pressed
     this.bytes.set(0);
     const url = withParameters(this.path(), { ...(this.parameters() as ApiParameters), writtenIn: this.language.current(), format });
-    this.announcer.say(this.t('exports.begun'));
     const file = await this.act.run(() => this.files.read(url, { signal: this.ending.signal, progress: (bytes) => this.bytes.set(bytes) }));
     if (!file) return;
     saveFile(this.document, file);
     this.saved.set(file);
     this.close().nativeElement.focus(); // the button that was pressed goes
-    this.announcer.say(this.outcome() ?? '');
   }
 }

@@ -1,19 +1,21 @@
-import { Injectable, inject } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
 import { mdiPlaylistCheck, mdiStar, mdiStarOutline } from '@mdi/js';
 import type { FavouriteKind, ItemRef } from '@kasvu/contracts';
-import { injectTexts, type GridCell, type GridColumn } from '@kasvu/ui';
-import { Act } from '../api/act';
+import { Announcer, injectTexts, type GridCell, type GridColumn } from '@kasvu/ui';
 import { Lists } from '../lists/lists';
 import { Favourites } from './favourites';
+import { keyOf } from './key-of';
 
 /** The column of a list in which its rows are made favourites, and which tells on what lists they stand. */
 @Injectable({ providedIn: 'root' })
 export class FavouriteColumn {
   private readonly favourites = inject(Favourites);
   private readonly lists = inject(Lists);
+  private readonly announcer = inject(Announcer);
   private readonly t = injectTexts();
-  /** Why the last press failed; the list says it, since a cell has no room. */
-  readonly act = new Act();
+  private readonly failure = signal<unknown>(null);
+  /** Why a press failed, null when the last did not; the list says it, since a cell has no room. */
+  readonly error = this.failure.asReadonly();
 
   /** `name`: what a row is called. */
   of<Row>(kind: FavouriteKind, id: (row: Row) => string, name: (row: Row) => string): GridColumn<Row> {
@@ -26,6 +28,10 @@ export class FavouriteColumn {
     };
   }
 
+  forget(): void {
+    this.failure.set(null);
+  }
+
   private cell(item: ItemRef, name: string): GridCell {
     if (!this.favourites.known()) return { text: '' };
     const on = this.favourites.has(item.kind, item.id);
@@ -36,9 +42,22 @@ export class FavouriteColumn {
         icon: on ? mdiStar : mdiStarOutline,
         words: `${this.t(`ui.favourite.keep.${on ? 'on' : 'off'}`)} ${name}`,
         on,
-        press: () => void this.act.run(() => this.favourites.toggle(item.kind, item.id)),
+        press: () => void this.press(item, name),
       },
       ...(names.length > 0 && { sign: { icon: mdiPlaylistCheck, words: this.t('lists.mark.names', { names: names.join(', ') }) } }),
     };
+  }
+
+  /** Rows are pressed one after another without waiting. The focus is on the cell, which tells nothing by itself. */
+  private async press(item: ItemRef, name: string): Promise<void> {
+    const on = !this.favourites.has(item.kind, item.id);
+    this.forget();
+    try {
+      await this.favourites.toggle(item.kind, item.id);
+    } catch (error) {
+      this.failure.set(error);
+      return;
+    }
+    this.announcer.say(on ? this.t('shortcuts.marked', { name }) : this.t('shortcuts.unmarked', { name }), keyOf(item));
   }
 }

@@ -36,10 +36,12 @@ import { OpenThing } from './open-thing';
   styles: `
     :host {
       display: inline-flex;
-      flex: none;
       flex-wrap: wrap;
       align-items: center;
       gap: var(--k-1) var(--k-2);
+    }
+    :host(:not(.worded)) {
+      flex: none;
     }
     span:empty {
       display: none;
@@ -52,6 +54,7 @@ import { OpenThing } from './open-thing';
       color: var(--k-negative);
     }
   `,
+  host: { '[class.worded]': 'worded()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FavouriteToggle {

@@ -1,9 +1,9 @@
 import { Injectable, computed, inject, linkedSignal, resource } from '@angular/core';
 import type { FavouriteKind, ItemRef } from '@kasvu/contracts';
 import { ApiClient } from '../api/api-client';
+import { InTurn } from '../api/in-turn';
 import { Session } from '../session/session';
-
-const keyOf = (kind: FavouriteKind, id: string): string => `${kind} ${id}`;
+import { keyOf } from './key-of';
 
 /** What who is signed in has marked as a favourite; read once per session and changed here at once, before the API has answered. */
 @Injectable({ providedIn: 'root' })
@@ -16,8 +16,11 @@ export class Favourites {
     loader: ({ abortSignal }) => this.api.get('favouriteList', '/api/favourites', {}, abortSignal),
   });
   private readonly marked = linkedSignal<ReadonlySet<string> | null>(() =>
-    this.list.hasValue() ? new Set(this.list.value().items.map(({ kind, id }) => keyOf(kind, id))) : null,
+    this.list.hasValue() ? new Set(this.list.value().items.map(keyOf)) : null,
   );
+
+  /** Presses on the same thing reach the API one after another: the last of them counts. */
+  private readonly turns = new Map<string, InTurn>();
 
   readonly marks = this.marked.asReadonly();
   /** Whether it is known what is marked. */
@@ -25,7 +28,7 @@ export class Favourites {
   readonly error = this.list.error;
 
   has(kind: FavouriteKind, id: string): boolean {
-    return this.marked()?.has(keyOf(kind, id)) ?? false;
+    return this.marked()?.has(keyOf({ kind, id })) ?? false;
   }
 
   reload(): void {
@@ -41,7 +44,9 @@ export class Favourites {
     const mark = !this.has(kind, id);
     this.set([{ kind, id }], mark);
     try {
-      await (mark ? this.api.send('favourite', 'PUT', path) : this.api.send('favouriteRemoved', 'DELETE', path));
+      await this.turnOf({ kind, id }).run<unknown>(() =>
+        mark ? this.api.send('favourite', 'PUT', path) : this.api.send('favouriteRemoved', 'DELETE', path),
+      );
     } catch (error) {
       this.set([{ kind, id }], !mark);
       throw error;
@@ -65,12 +70,18 @@ export class Favourites {
     this.set(items, false);
   }
 
+  private turnOf(item: ItemRef): InTurn {
+    const turn = this.turns.get(keyOf(item)) ?? new InTurn();
+    this.turns.set(keyOf(item), turn);
+    return turn;
+  }
+
   private set(items: readonly ItemRef[], mark: boolean): void {
     this.marked.update((before) => {
       const after = new Set(before);
-      for (const { kind, id } of items) {
-        if (mark) after.add(keyOf(kind, id));
-        else after.delete(keyOf(kind, id));
+      for (const item of items) {
+        if (mark) after.add(keyOf(item));
+        else after.delete(keyOf(item));
       }
       return after;
     });

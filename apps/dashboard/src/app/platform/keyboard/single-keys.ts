@@ -17,7 +17,7 @@ export class SingleKeys {
   private readonly document = inject(DOCUMENT);
 
   /** Off too while it cannot be known what somebody has chosen. */
-  readonly enabled = computed(() => !this.preferences.error() && this.preferences.now().shortcuts);
+  readonly enabled = computed(() => this.preferences.known() && this.preferences.now().shortcuts);
 
   /** @throws ApiProblem when the choice could not be kept */
   toggle(): Promise<void> {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatTooltip } from '@angular/material/tooltip';
 import { mdiPlaylistCheck, mdiPlaylistPlus } from '@mdi/js';
 import type { FavouriteKind } from '@kasvu/contracts';
-import { Announcer, Icon, injectTexts } from '@kasvu/ui';
+import { Icon, injectTexts } from '@kasvu/ui';
 import { ListDialog } from './list-dialog';
 import { Lists } from './lists';
 
@@ -26,14 +26,13 @@ import { Lists } from './lists';
       </button>
     }
     @if (asking()) {
-      <app-list-dialog [items]="[item()]" [name]="name()" (acted)="announcer.say($event.what)" (closed)="asking.set(false)" />
+      <app-list-dialog [items]="[item()]" [name]="name()" (closed)="asking.set(false)" />
     }
   `,
   styleUrl: './list-button.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ListButton {
-  protected readonly announcer = inject(Announcer);
   protected readonly lists = inject(Lists);
   protected readonly t = injectTexts();
   protected readonly icons = { on: mdiPlaylistCheck, off: mdiPlaylistPlus };

@@ -1,17 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { mdiCheck, mdiPlaylistPlus, mdiPlus } from '@mdi/js';
 import type { FavouriteListSummary, ItemRef } from '@kasvu/contracts';
 import { Dialog, Icon, TextField, injectCountedTexts, injectTexts } from '@kasvu/ui';
 import { Act } from '../api/act';
 import { ProblemLine } from '../problem/problem-line';
+import { UndoLine } from '../undo/undo-line';
 import type { Undoable } from '../undo/undoable';
 import { Lists } from './lists';
 
-/** Puts things on lists, or takes them from them: each press does so at once. */
+/**
+ * Puts things on lists: each press does so at once, and can be undone here. What stood on a list before is only told: taken off it loses its
+ * status and its note, and so that is done where they are seen.
+ */
 @Component({
   selector: 'app-list-dialog',
-  imports: [Dialog, Icon, MatButton, ProblemLine, TextField],
+  imports: [Dialog, Icon, MatButton, ProblemLine, TextField, UndoLine],
   templateUrl: './list-dialog.html',
   styleUrl: './list-dialog.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,6 +23,7 @@ import { Lists } from './lists';
 export class ListDialog {
   private readonly lists = inject(Lists);
   private readonly counted = injectCountedTexts();
+  private readonly close = viewChild.required<unknown, ElementRef<HTMLElement>>('close', { read: ElementRef });
   protected readonly t = injectTexts();
   protected readonly act = new Act();
   protected readonly icons = { on: mdiCheck, off: mdiPlaylistPlus, create: mdiPlus };
@@ -26,6 +31,7 @@ export class ListDialog {
   readonly items = input.required<readonly ItemRef[]>();
   /** What the things are called together. */
   readonly name = input.required<string>();
+  /** Told what was done, for who closes the dialog then and offers to undo it elsewhere. */
   readonly acted = output<Undoable>();
   readonly closed = output();
 
@@ -38,12 +44,17 @@ export class ListDialog {
       return { list, all, note: on > 0 && !all ? this.t('lists.add.some', { on, of: this.items().length }) : '' };
     }),
   );
-  protected readonly creating = linkedSignal(() => this.rows().length === 0);
+  protected readonly onAny = computed(() => this.rows().some(({ all }) => all));
+  /** Held also while there is no list, so that the form stays when one comes while it is filled in. */
+  protected readonly creating = signal(this.lists.open().length === 0);
   protected readonly nameError = computed(() => (this.tried() && !this.newName().trim() ? this.t('lists.needsName') : null));
+  /** What was done last here. */
+  protected readonly done = signal<Undoable | null>(null);
+  protected readonly undone = signal(false);
 
-  protected async toggle({ list, all }: { list: FavouriteListSummary; all: boolean }): Promise<void> {
-    const done = await this.act.run(() => (all ? this.take(list) : this.add(list)));
-    if (done) this.acted.emit(done);
+  protected async add({ id, name }: FavouriteListSummary): Promise<void> {
+    const added = await this.act.run(() => this.lists.add(id, this.items()));
+    if (added) this.tell({ what: this.counted('lists.done.added', added.length, { list: name }), undo: () => this.lists.take(id, added) });
   }
 
   protected async create(event: Event): Promise<void> {
@@ -55,20 +66,27 @@ export class ListDialog {
     if (!made) return;
     this.newName.set('');
     this.tried.set(false);
-    this.acted.emit({
+    this.creating.set(false);
+    this.tell({
       what: this.counted('lists.done.created', this.items().length, { list: made.name }),
       undo: () => this.lists.remove(made.id),
     });
   }
 
-  private async add({ id, name }: FavouriteListSummary): Promise<Undoable> {
-    const added = await this.lists.add(id, this.items());
-    return { what: this.counted('lists.done.added', added.length, { list: name }), undo: () => this.lists.take(id, added) };
+  protected async undo({ undo }: Undoable): Promise<void> {
+    const undone = await this.act.run(async () => {
+      await undo();
+      return true;
+    });
+    if (!undone) return;
+    this.close().nativeElement.focus(); // the button that was pressed goes
+    this.done.set(null);
+    this.undone.set(true);
   }
 
-  private async take({ id, name }: FavouriteListSummary): Promise<Undoable> {
-    const items = this.items();
-    await this.lists.take(id, items);
-    return { what: this.counted('lists.done.taken', items.length, { list: name }), undo: () => this.lists.add(id, items) };
+  private tell(done: Undoable): void {
+    this.undone.set(false);
+    this.done.set(done);
+    this.acted.emit(done);
   }
 }

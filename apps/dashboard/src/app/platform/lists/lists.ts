@@ -1,9 +1,9 @@
 import { Injectable, computed, inject, linkedSignal, resource } from '@angular/core';
 import type { FavouriteListSummary, ItemRef } from '@kasvu/contracts';
 import { ApiClient } from '../api/api-client';
+import { keyOf } from '../favourites/key-of';
 import { Session } from '../session/session';
 
-const keyOf = ({ kind, id }: ItemRef): string => `${kind} ${id}`;
 type Marks = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The lists one may see, and what stands on them; read once per session, and kept up with what is done here. */
@@ -27,8 +27,9 @@ export class Lists {
 
   /** The ids of the lists each thing stands on. */
   readonly marks = this.listed.asReadonly();
-  readonly known = computed(() => this.summaries.hasValue());
-  readonly error = this.summaries.error;
+  /** Whether it is known both which lists there are and what stands on them. */
+  readonly known = computed(() => this.summaries.hasValue() && this.marked.hasValue());
+  readonly error = computed(() => this.summaries.error() ?? this.marked.error());
   readonly all = computed<readonly FavouriteListSummary[]>(() => (this.summaries.hasValue() ? this.summaries.value().items : []));
   /** Those one may put things on. */
   readonly open = computed(() => this.all().filter(({ access }) => access !== 'viewer'));
@@ -39,8 +40,10 @@ export class Lists {
     return ids ? this.all().filter(({ id }) => ids.has(id)) : [];
   }
 
+  /** Reads the lists again; also what stands on them, which is kept up here otherwise, when it could not be read. */
   reload(): void {
     this.summaries.reload();
+    if (this.marked.error()) this.marked.reload();
   }
 
   /**
@@ -67,6 +70,12 @@ export class Lists {
 
   async remove(list: string): Promise<void> {
     await this.api.send('listRemoved', 'DELETE', `/api/lists/${list}`);
+    this.reload();
+  }
+
+  /** Of a list shared by name: what the team may do with it stays. */
+  async leave(list: string): Promise<void> {
+    await this.api.send('listLeft', 'DELETE', `/api/lists/${list}/members/me`);
     this.reload();
   }
 

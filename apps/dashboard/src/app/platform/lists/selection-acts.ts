@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, type OnInit, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { mdiPlaylistPlus, mdiStarOutline } from '@mdi/js';
 import type { FavouriteKind } from '@kasvu/contracts';
@@ -41,7 +41,7 @@ const exportsOf: Record<ListedKind, { path: string; parameters: object }> = {
   host: { tabindex: '-1' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class SelectionActs<Row> {
+export class SelectionActs<Row> implements OnInit {
   private readonly announcer = inject(Announcer);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly counted = injectCountedTexts();
@@ -54,6 +54,8 @@ export class SelectionActs<Row> {
 
   readonly kind = input.required<ListedKind>();
   readonly selection = input.required<GridSelection<Row>>();
+  /** Whether the list has the column of stars, whose failures are told here. */
+  readonly stars = input(true);
 
   protected readonly listing = signal(false);
   protected readonly done = signal<Undoable | null>(null);
@@ -68,8 +70,8 @@ export class SelectionActs<Row> {
     return { path, parameters: { ...parameters, only: this.selection().ids() } };
   });
 
-  constructor() {
-    this.column.act.forget(); // what failed in another list is told there
+  ngOnInit(): void {
+    if (this.stars()) this.column.forget(); // what failed in another list is told there
   }
 
   /** Says what was done, and offers to undo it. */

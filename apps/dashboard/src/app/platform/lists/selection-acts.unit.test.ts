@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { render, screen, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { GridSelection } from '@kasvu/ui';
@@ -6,6 +7,8 @@ import { showDialogs } from '../../../testing/test-dialogs';
 import { listSummary } from '../../../testing/test-lists';
 import { me, provideSession } from '../../../testing/test-session';
 import { provideFinnishTexts } from '../../../testing/test-texts';
+import { ApiProblem } from '../api/api-problem';
+import { FavouriteColumn } from '../favourites/favourite-column';
 import { SelectionActs } from './selection-acts';
 
 interface Row {
@@ -13,11 +16,11 @@ interface Row {
 }
 const item = (id: string) => ({ kind: 'vacancy' as const, id });
 
-async function show(api: Parameters<typeof provideApi>[0]) {
+async function show(api: Parameters<typeof provideApi>[0], stars = true) {
   const selection = new GridSelection<Row>(({ id }) => id);
   selection.change([{ id: '1' }, { id: '2' }], []);
   await render(SelectionActs<Row>, {
-    inputs: { kind: 'vacancy', selection },
+    inputs: { kind: 'vacancy', selection, stars },
     providers: [
       provideFinnishTexts(),
       provideSession(me({ permissions: ['favourites.keep'] })),
@@ -69,5 +72,31 @@ describe('acts on what is selected', () => {
     expect(await screen.findByText('1 lisättiin suosikkeihin.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /^Kumoa/ }));
     await waitFor(() => expect(itemsRemoved).toHaveBeenCalledWith('DELETE /api/favourites', { items: [item('1')] }));
+  });
+
+  it('tell of each act, also of the second', async () => {
+    const user = await show({ itemsAdded: (path) => ({ added: path.endsWith('favourites') ? [item('1')] : [item('2')], unknown: 0 }) });
+    await user.click(await screen.findByRole('button', { name: 'Lisää suosikkeihin' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Kumoa ?: 1 lisättiin suosikkeihin/ })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Lisää listalle' }));
+    await user.click(screen.getByRole('button', { name: 'Hitsaajia etsivät' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Kumoa ?: 1 lisättiin listalle/ })).toHaveFocus());
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('tell of stars that could not be stored where the list has them (%p)', async (stars, told) => {
+    await show({ favourite: () => Promise.reject(new ApiProblem('offline')) }, stars);
+    const column = TestBed.inject(FavouriteColumn).of<Row>(
+      'vacancy',
+      ({ id }) => id,
+      ({ id }) => id,
+    );
+    await screen.findByRole('button', { name: 'Lisää suosikkeihin' });
+    column.cell({ id: '1' }).button?.press();
+    await waitFor(() => expect(TestBed.inject(FavouriteColumn).error()).toBeInstanceOf(ApiProblem));
+    TestBed.tick();
+    expect(screen.queryAllByText(/Palvelimeen ei saada yhteyttä/)).toHaveLength(told);
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, linkedSignal, resource } from '@angular/core';
 import type { Preferences } from '@kasvu/contracts';
 import { ApiClient } from '../api/api-client';
+import { InTurn } from '../api/in-turn';
 import { Session } from '../session/session';
 
 const path = '/api/preferences';
@@ -18,7 +19,7 @@ export class OwnPreferences {
   });
   private readonly held = linkedSignal<Preferences | null>(() => (this.read.hasValue() ? this.read.value() : null));
 
-  private before: Promise<void> = Promise.resolve();
+  private readonly turn = new InTurn();
 
   /** Whether it is known what is set. */
   readonly known = computed(() => this.held() !== null);
@@ -34,9 +35,7 @@ export class OwnPreferences {
    * @throws ApiProblem when the API refuses; they are then as before
    */
   change(change: Partial<Preferences>): Promise<void> {
-    const done = this.before.then(() => this.put(change));
-    this.before = done.catch(() => undefined); // who asked for it is told
-    return done;
+    return this.turn.run(() => this.put(change));
   }
 
   private async put(change: Partial<Preferences>): Promise<void> {

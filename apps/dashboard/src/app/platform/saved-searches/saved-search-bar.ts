@@ -5,6 +5,7 @@ import { mdiBookmarkOutline } from '@mdi/js';
 import type { SavedSearch, SavedSearchPage } from '@kasvu/contracts';
 import { Announcer, Icon, StatusTag, injectTexts } from '@kasvu/ui';
 import { Act } from '../api/act';
+import { injectOnceDrawn } from '../drawing/once-drawn';
 import { ProblemLine } from '../problem/problem-line';
 import { Session } from '../session/session';
 import { UndoLine } from '../undo/undo-line';
@@ -18,7 +19,9 @@ import { SearchDialog, longestName, type NamedSearch } from './search-dialog';
 interface Asked {
   heading: string;
   search: NamedSearch;
+  /** Of a new one. */
   query: SavedQuery;
+  /** Keeps its own query, also when that is changed elsewhere while it is asked about. */
   of: SavedSearch | null;
 }
 
@@ -34,6 +37,7 @@ export class SavedSearchBar {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly announcer = inject(Announcer);
+  private readonly onceDrawn = injectOnceDrawn();
   protected readonly store = inject(SavedSearches);
   protected readonly may = inject(Session).may('favourites.keep');
   protected readonly words = injectSavedSearchWords();
@@ -90,9 +94,11 @@ export class SavedSearchBar {
   }
 
   protected async save(named: NamedSearch, { query, of }: Asked): Promise<void> {
-    const saved = await this.act.run(() =>
-      of ? this.store.change(this.held(of), { ...named, query }) : this.store.save({ ...named, page: this.page(), query }),
-    );
+    const saved = await this.act.run(() => {
+      if (!of) return this.store.save({ ...named, page: this.page(), query });
+      const held = this.held(of);
+      return this.store.change(held, { ...named, query: held.query });
+    });
     if (!saved) return;
     this.asked.set(null);
     this.tell(saved);
@@ -115,7 +121,6 @@ export class SavedSearchBar {
   protected async restore({ name, page, query, digest }: SavedSearch): Promise<void> {
     const saved = await this.act.run(() => this.store.save({ name, page, query, digest }));
     if (!saved) return;
-    this.button()?.nativeElement.focus();
     this.tell(saved);
     this.address(saved.id);
   }
@@ -123,6 +128,8 @@ export class SavedSearchBar {
   private tell({ name }: SavedSearch): void {
     this.removed.set(null);
     this.announcer.say(this.t('savedSearches.saved', { name }));
+    // The button that was pressed goes, with or after the dialog.
+    this.onceDrawn(() => this.button()?.nativeElement.focus());
   }
 
   private ask(about: Asked): void {

@@ -104,7 +104,7 @@ describe('saved searches of a page', () => {
       'POST /api/saved-searches',
       { name: 'Sorvaajat', digest: 'weekly', page: 'vacancies', query: { q: 'sorvaaja' } },
     ]);
-    expect(await screen.findByRole('button', { name: 'Tallennettu haku: Sorvaajat' })).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Tallennettu haku: Sorvaajat' })).toHaveFocus());
   });
 
   it('offers nothing to save without a filter, and tells how much is new', async () => {
@@ -118,7 +118,7 @@ describe('saved searches of a page', () => {
     await user.click(await screen.findByRole('button', { name: 'Tallenna haku' }));
     await user.type(screen.getByRole('textbox', { name: 'Nimi' }), 'Hitsaajat Vantaalla');
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
-    expect(await screen.findByText(/Sinulla on jo tallennettu haku tällä nimellä/)).toBeInTheDocument();
+    expect(await screen.findByText(/Samanniminen tallennettu haku on jo olemassa/)).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: 'Nimi' })).toHaveValue('Hitsaajat Vantaalla');
   });
 
@@ -153,6 +153,7 @@ describe('saved searches of a page', () => {
     expect(sent.filter(([path]) => !path.endsWith('/seen'))).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Tallenna muutos' }));
     await waitFor(() => expect(screen.queryByText('muutettu')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Tallennettu haku/ })).toHaveFocus());
     expect(sent.at(-1)).toEqual([
       'PUT /api/saved-searches/s-1',
       { name: 'Hitsaajat Vantaalla', digest: 'none', query: { q: 'hitsaaja,sorvaaja' }, version: 1 },
@@ -193,6 +194,21 @@ describe('saved searches of a page', () => {
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
     expect(await screen.findByRole('button', { name: 'Tallennettu haku: Hitsarit' })).toBeInTheDocument();
     expect(sent.at(-1)?.[1]).toMatchObject({ name: 'Hitsarit', query: { q: 'hitsaaja' }, version: 1 });
+  });
+
+  it('writes over no newer filters when one that was changed elsewhere is renamed all the same', async () => {
+    const held = savedSearch({ query: { q: 'levyseppä' }, version: 2 });
+    const { sent, user } = await at('/vacancies?q=hitsaaja', [welders()], problem({ current: held }));
+    await user.click(await screen.findByRole('button', { name: /^Tallennettu haku/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Muuta nimeä ja koostetta' }));
+    await user.click(await screen.findByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByText(/Tieto on muuttunut sillä välin/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent.map(([, body]) => [body['query'], body['version']])).toEqual([
+      [{ q: 'hitsaaja' }, 1],
+      [{ q: 'levyseppä' }, 2],
+    ]);
   });
 
   it('deletes one, and brings it back', async () => {

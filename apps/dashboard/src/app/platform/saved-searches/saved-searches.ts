@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, linkedSignal, resource } from '@angular/core';
 import type { ChangeSearch, SaveSearch, SavedSearch } from '@kasvu/contracts';
 import { ApiClient } from '../api/api-client';
-import { ApiProblem } from '../api/api-problem';
+import { heldNow } from '../api/held-now';
 import { Session } from '../session/session';
 
 const path = '/api/saved-searches';
@@ -42,8 +42,8 @@ export class SavedSearches {
     try {
       return this.take(await this.api.send('savedSearch', 'PUT', `${path}/${id}`, { ...change, version }));
     } catch (error) {
-      const held = error instanceof ApiProblem && error.problem?.current;
-      if (held) this.take(held as SavedSearch);
+      const held = heldNow<SavedSearch>(error);
+      if (held) this.take(held);
       throw error;
     }
   }

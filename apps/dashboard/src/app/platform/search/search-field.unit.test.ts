@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { SkillSuggestion } from '@kasvu/contracts';
 import { formatSearch, parseSearch, type Clause } from '@kasvu/skills/search-language';
 import { provideApi } from '../../../testing/test-api';
+import { me, provideSession } from '../../../testing/test-session';
 import { provideFinnishTexts } from '../../../testing/test-texts';
 import type { ApiParameters } from '../api/api-client';
 import { SearchField } from './search-field';
@@ -37,7 +38,9 @@ async function show(search = '') {
     providers: [
       provideRouter([]),
       provideFinnishTexts(),
+      provideSession(me({ permissions: ['search.read', 'favourites.keep'] })),
       provideApi({
+        preferences: () => ({ quietAfterMonths: 6, shortcuts: true, mail: true }),
         skillSuggestions: (_path, parameters) => {
           asked.push(parameters);
           return { items: [suggestion('7', 'skill', 'hitsaus'), suggestion('70', 'occupation', 'hitsaaja')] };

@@ -5,6 +5,7 @@ import { BrowserMemory } from '@kasvu/ui';
 import { ApiClient } from '../api/api-client';
 import { ApiProblem } from '../api/api-problem';
 import { RequestAccess } from '../api/request-access';
+import { UnsavedText } from '../unsaved/unsaved-text';
 
 const mePath = '/api/auth/me';
 const signedOutKey = 'kasvu.signed-out';
@@ -19,6 +20,7 @@ export class Session {
   private readonly access = inject(RequestAccess);
   private readonly router = inject(Router);
   private readonly memory = inject(BrowserMemory);
+  private readonly unsaved = inject(UnsavedText);
   private readonly view = inject(DOCUMENT).defaultView;
   private readonly known = signal<Me | null>(null);
   private asked: Promise<Me | null> | null = null;
@@ -88,6 +90,8 @@ export class Session {
   }
 
   private async leave(path: string): Promise<void> {
+    if (!(await this.unsaved.mayBeLost())) return;
+    this.unsaved.forget();
     let redirectTo: string | null = null;
     try {
       ({ redirectTo } = await this.api.send('signOut', 'POST', path));

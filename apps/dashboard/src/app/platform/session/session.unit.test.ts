@@ -1,10 +1,11 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import type { Me } from '@kasvu/contracts';
 import { ownMemory } from '@kasvu/ui';
 import { me } from '../../../testing/test-session';
 import { ApiClient } from '../api/api-client';
+import { UnsavedText } from '../unsaved/unsaved-text';
 import { Session } from './session';
 import { SessionRefusals } from './session-refusals';
 
@@ -104,6 +105,23 @@ describe('session', () => {
     await client.get('companyPage', '/api/companies').catch(() => null);
     await new Promise((done) => setTimeout(done));
     expect(router.url).toBe('/notice?returnTo=%2Fcompanies');
+  });
+
+  it('is not ended with a text unsaved before its writer says so, and then without another question', async () => {
+    const asked = api({ who: me(), answers: { '/api/auth/sign-out': { status: 200, body: { redirectTo: null } } } });
+    const { session, router } = await start('/companies');
+    await session.load();
+    const texts = TestBed.inject(UnsavedText);
+    TestBed.runInInjectionContext(() => texts.hold(signal(true)));
+    const staying = session.signOut();
+    texts.answer(false);
+    await staying;
+    expect(asked.map(({ path }) => path)).not.toContain('/api/auth/sign-out');
+    const leaving = session.signOut();
+    texts.answer(true);
+    await leaving;
+    expect(router.url).toBe('/sign-in?ended=signed-out');
+    expect(await texts.mayBeLost()).toBe(true);
   });
 
   it('takes the token anew when another tab has signed in again', async () => {

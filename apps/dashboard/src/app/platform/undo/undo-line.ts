@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, afterRenderEffect, input, output, viewChild } from '@angular/core';
 import { injectTexts } from '@kasvu/ui';
 
 /** Stands where something was taken away, for as long as the page does: what it was and the way back. It takes the focus the pressed button had. */
@@ -41,9 +41,14 @@ export class UndoLine {
   private readonly button = viewChild.required<ElementRef<HTMLElement>>('undo');
   /** What was taken away, in words. */
   readonly what = input.required<string>();
+  /** What it undoes, where one thing done follows another: each takes the focus anew, so that it is heard. */
+  readonly of = input<unknown>();
   readonly undone = output();
 
   constructor() {
-    afterNextRender(() => this.button().nativeElement.focus({ preventScroll: true }));
+    afterRenderEffect(() => {
+      this.of();
+      this.button().nativeElement.focus({ preventScroll: true });
+    });
   }
 }

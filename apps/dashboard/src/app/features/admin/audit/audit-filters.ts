@@ -24,6 +24,7 @@ const everyAct: Record<AuditAct, true> = {
   'talent.noted': true,
   'talent.exported': true,
   'list.shared': true,
+  'note.changed': true,
   'note.removed': true,
   'identity.revealed': true,
   'company-people.viewed': true,
