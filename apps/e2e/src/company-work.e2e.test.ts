@@ -10,7 +10,7 @@ const note = (page: Page, text: string) => work(page).getByRole('article').filte
 test('a company is taken into one’s care, a meeting is noted with its next step, and both wait on the first page', async ({ page }) => {
   const { businessId, name } = await companyInNobodysCare(page.request);
   await page.goto(`/companies/${businessId}`);
-  await work(page).getByRole('button', { name: 'Ota hoitoon' }).click();
+  await work(page).getByRole('button', { name: 'Ota asiakasvastuulle' }).click();
   await expect(work(page).getByRole('list', { name: 'Asiakasvastaavat' })).toContainText('Outi Ohjantie');
   await work(page).getByRole('button', { name: 'Kirjaa muistiinpano' }).click();
   await work(page).getByRole('combobox', { name: 'Laji' }).selectOption('Tapaaminen');

@@ -17,10 +17,18 @@ export const searchField = (page: Page): Locator => page.getByRole('combobox', {
 export const searchPart = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('toolbar', { name: 'Haun osat' }).getByRole('button', { name, exact: true });
 
+/** Goes to the search by its key, which does so once it is known that single keys are not switched off. */
+export async function reachSearch(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(searchField(page)).toBeFocused({ timeout: 500 });
+  }).toPass();
+}
+
 /** Searches as somebody does who keeps the hands on the keyboard. */
 export async function searchByKeyboard(page: Page, keyword: string): Promise<void> {
   await page.locator('#main').focus();
-  await page.keyboard.press('/');
+  await reachSearch(page);
   await page.keyboard.type(keyword);
   await page.keyboard.press('Enter');
 }
