@@ -38,8 +38,9 @@ test('the fitting vacancies of a company are picked onto one’s own list, worke
     .first()
     .getByRole('button', { name: /^Lisää muistiinpano/ })
     .click();
-  await page.keyboard.type('Kysy aloituspäivä');
-  await page.keyboard.press('Enter');
+  const note = items.first().getByRole('textbox', { name: /^Muistiinpano: / });
+  await note.fill('Kysy aloituspäivä');
+  await note.press('Enter');
   await expect(items.first()).toContainText('Kysy aloituspäivä');
   await items
     .first()
