@@ -1,21 +1,11 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DOCUMENT,
-  ElementRef,
-  Injector,
-  afterNextRender,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, ElementRef, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { CompanyCare } from '@kasvu/contracts';
 import { Announcer, Icon, injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
 import { ApiClient } from '../../platform/api/api-client';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { ProblemLine } from '../../platform/problem/problem-line';
 import { ManagerDialog } from './manager-dialog';
 import { managerPath } from './manager-path';
@@ -31,7 +21,7 @@ import { managerPath } from './manager-path';
 export class CareManagers {
   private readonly api = inject(ApiClient);
   private readonly announcer = inject(Announcer);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly document = inject(DOCUMENT);
   protected readonly t = injectTexts();
@@ -69,6 +59,6 @@ export class CareManagers {
     const refocus = (): void => {
       if (this.document.activeElement === this.document.body) this.host.querySelector<HTMLElement>('.acts button')?.focus();
     };
-    afterNextRender(refocus, { injector: this.injector });
+    this.onceDrawn(refocus);
   }
 }

@@ -2,8 +2,6 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
-  Injector,
-  afterNextRender,
   computed,
   effect,
   inject,
@@ -21,6 +19,7 @@ import { Announcer, Skeleton, TextFilter, injectCountedTexts, injectTexts } from
 import { ApiClient } from '../../platform/api/api-client';
 import { growingList } from '../../platform/api/growing-list';
 import { ChangeLine } from '../../platform/changes/change-line';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { ChangedNotes } from './changed-notes';
 import { NoteEditor } from './note-editor';
@@ -41,7 +40,7 @@ const idOf = (entry: TimelineEntry): string => (entry.is === 'note' ? entry.note
 export class CompanyTimeline {
   private readonly api = inject(ApiClient);
   private readonly announcer = inject(Announcer);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   private readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
   private readonly noteEntries = viewChildren(NoteEntry);
@@ -118,6 +117,6 @@ export class CompanyTimeline {
   }
 
   private focusHeading(): void {
-    afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }), { injector: this.injector });
+    this.onceDrawn(() => this.heading().nativeElement.focus({ preventScroll: true }));
   }
 }

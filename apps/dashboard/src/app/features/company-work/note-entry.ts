@@ -1,21 +1,10 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  Injector,
-  afterNextRender,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import type { CompanyNote } from '@kasvu/contracts';
 import { Announcer, ConfirmDialog, Formats, StatusTag, injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
 import { ApiClient } from '../../platform/api/api-client';
 import { heldNow } from '../../platform/api/held-now';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { ProblemLine } from '../../platform/problem/problem-line';
 import { draftOf } from './note-draft';
 import { NoteEditor } from './note-editor';
@@ -34,7 +23,7 @@ const shownAtFirst = 600;
 export class NoteEntry {
   private readonly api = inject(ApiClient);
   private readonly announcer = inject(Announcer);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   protected readonly words = inject(NoteWords);
   protected readonly formats = inject(Formats);
   protected readonly t = injectTexts();
@@ -93,7 +82,7 @@ export class NoteEntry {
   }
 
   private focus(): void {
-    afterNextRender(() => this.article().nativeElement.focus({ preventScroll: true }), { injector: this.injector });
+    this.onceDrawn(() => this.article().nativeElement.focus({ preventScroll: true }));
   }
 
   private take(after: CompanyNote | undefined, said: string): void {

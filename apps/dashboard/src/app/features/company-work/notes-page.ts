@@ -2,8 +2,6 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
-  Injector,
-  afterNextRender,
   computed,
   effect,
   inject,
@@ -31,6 +29,7 @@ import {
 } from '@kasvu/ui';
 import { ApiClient } from '../../platform/api/api-client';
 import { growingList } from '../../platform/api/growing-list';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { ProblemState } from '../../platform/problem/problem-state';
 import { ChangedNotes } from './changed-notes';
 import { NoteEntry } from './note-entry';
@@ -64,7 +63,7 @@ export class NotesPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly announcer = inject(Announcer);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   protected readonly counted = injectCountedTexts();
   protected readonly t = injectTexts();
   protected readonly emptyIcon = mdiNoteTextOutline;
@@ -119,6 +118,6 @@ export class NotesPage {
 
   protected remove(id: string): void {
     this.changes.remove(id);
-    afterNextRender(() => this.list()?.nativeElement.focus({ preventScroll: true }), { injector: this.injector });
+    this.onceDrawn(() => this.list()?.nativeElement.focus({ preventScroll: true }));
   }
 }

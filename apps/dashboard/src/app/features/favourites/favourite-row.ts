@@ -1,17 +1,8 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  Injector,
-  afterNextRender,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, linkedSignal } from '@angular/core';
 import type { ShownItem } from '@kasvu/contracts';
 import { injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { FavouriteToggle } from '../../platform/favourites/favourite-toggle';
 import { Favourites } from '../../platform/favourites/favourites';
 import { ProblemLine } from '../../platform/problem/problem-line';
@@ -44,7 +35,7 @@ import { ItemWords } from './item-words';
 export class FavouriteRow {
   private readonly favourites = inject(Favourites);
   private readonly words = inject(ItemWords);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly t = injectTexts();
   protected readonly act = new Act();
@@ -59,6 +50,6 @@ export class FavouriteRow {
 
   protected undo(): void {
     void this.act.run(() => this.favourites.toggle(this.item().kind, this.item().id));
-    afterNextRender(() => this.host.querySelector('button')?.focus(), { injector: this.injector });
+    this.onceDrawn(() => this.host.querySelector('button')?.focus());
   }
 }

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, inject, input, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Today } from '@kasvu/contracts';
 import { Formats, StatusTag, injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
 import { ApiClient } from '../../platform/api/api-client';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { ProblemLine } from '../../platform/problem/problem-line';
 import { UndoLine } from '../../platform/undo/undo-line';
 import { Dismissals } from './dismissals';
@@ -47,7 +48,7 @@ export class FollowUp {
   protected readonly t = injectTexts();
   protected readonly formats = inject(Formats);
   protected readonly act = new Act();
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   private readonly button = viewChild<ElementRef<HTMLElement>>('finish');
 
   readonly item = input.required<Today['followUps']['items'][number]>();
@@ -63,6 +64,6 @@ export class FollowUp {
     if (!note) return;
     this.done.set(done);
     this.dismissals.note(this.item().key, done);
-    if (!done) afterNextRender(() => this.button()?.nativeElement.focus(), { injector: this.injector });
+    if (!done) this.onceDrawn(() => this.button()?.nativeElement.focus());
   }
 }

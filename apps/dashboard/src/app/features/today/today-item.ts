@@ -1,18 +1,9 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  Injector,
-  afterNextRender,
-  computed,
-  inject,
-  input,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, viewChild } from '@angular/core';
 import { MatTooltip } from '@angular/material/tooltip';
 import { mdiClose } from '@mdi/js';
 import { Icon, injectTexts } from '@kasvu/ui';
 import { Act } from '../../platform/api/act';
+import { injectOnceDrawn } from '../../platform/drawing/once-drawn';
 import { ProblemLine } from '../../platform/problem/problem-line';
 import { UndoLine } from '../../platform/undo/undo-line';
 import { Dismissals } from './dismissals';
@@ -43,7 +34,7 @@ import { Dismissals } from './dismissals';
 })
 export class TodayItem {
   private readonly dismissals = inject(Dismissals);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   private readonly button = viewChild<ElementRef<HTMLElement>>('dismissal');
   protected readonly t = injectTexts();
   protected readonly icon = mdiClose;
@@ -60,6 +51,6 @@ export class TodayItem {
 
   protected async bringBack(): Promise<void> {
     await this.act.run(() => this.dismissals.bringBack(this.key()));
-    afterNextRender(() => this.button()?.nativeElement.focus(), { injector: this.injector });
+    this.onceDrawn(() => this.button()?.nativeElement.focus());
   }
 }

@@ -3,9 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
-  Injector,
   TemplateRef,
-  afterNextRender,
   computed,
   contentChild,
   inject,
@@ -16,6 +14,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { DataBlock, injectTexts } from '@kasvu/ui';
+import { injectOnceDrawn } from '../drawing/once-drawn';
 
 /**
  * A block that is not asked for before somebody presses for it: reading it is written into the audit log, and an entry is to mean a look.
@@ -50,7 +49,7 @@ import { DataBlock, injectTexts } from '@kasvu/ui';
 export class DeliberateLook {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly injector = inject(Injector);
+  private readonly onceDrawn = injectOnceDrawn();
   protected readonly t = injectTexts();
 
   /** Whose block it is, as the address names the record. */
@@ -67,6 +66,6 @@ export class DeliberateLook {
   protected async show(): Promise<void> {
     const queryParams = { look: this.subject() };
     await this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
-    afterNextRender(() => this.block()?.nativeElement.focus({ preventScroll: true }), { injector: this.injector });
+    this.onceDrawn(() => this.block()?.nativeElement.focus({ preventScroll: true }));
   }
 }
